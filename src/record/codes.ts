@@ -1,0 +1,96 @@
+/**
+ * The authority under which DCF holds or places a child, or that there is none. The policy's own closed list
+ * (Policy 36-1, Child in Placement Case Plan, third bullet), with the codes that lie outside it.
+ */
+export const LEGAL_BASES = [
+  'voluntaryServicesPlacement',
+  'ninetySixHourHold',
+  'orderOfTemporaryCustody',
+  'commitmentAbuseNeglectUncaredFor',
+  'commitmentFwsn',
+  'commitmentDual',
+  'probateCourtOrder',
+  'tprStatutoryParent',
+  'voluntaryPlacementAgreement',
+  'protectiveSupervision',
+  'other',
+  'noLegalBasis',
+] as const;
+
+export type LegalBasis = (typeof LEGAL_BASES)[number];
+
+/** Legal bases under which a child may be out of the home in DCF's care. */
+export const PLACEMENT_BASES: ReadonlySet<LegalBasis> = /* @__PURE__ */ new Set<LegalBasis>([
+  'voluntaryServicesPlacement',
+  'ninetySixHourHold',
+  'orderOfTemporaryCustody',
+  'commitmentAbuseNeglectUncaredFor',
+  'commitmentFwsn',
+  'commitmentDual',
+  'probateCourtOrder',
+  'tprStatutoryParent',
+  'voluntaryPlacementAgreement',
+  'other',
+]);
+
+export const COMMITMENTS: readonly LegalBasis[] = [
+  'commitmentAbuseNeglectUncaredFor',
+  'commitmentFwsn',
+  'commitmentDual',
+];
+
+export const PERMANENCY_GOALS = [
+  'reunification',
+  'adoption',
+  'transferOfGuardianship',
+  'subsidizedGuardianship',
+  'livingWithRelatives',
+  'anotherPlannedPermanentLivingArrangement',
+  'notYetEstablished',
+] as const;
+
+/** A concurrent goal, or `none`: there is no concurrent goal. */
+export const CONCURRENT_GOALS = [...PERMANENCY_GOALS, 'none'] as const;
+
+export const PROGNOSIS_JUDGMENTS = ['poor', 'notPoor', 'notYetAssessed'] as const;
+
+/** AFCARS 2020 living arrangements (E113–E120), spelt out. */
+export const PLACEMENT_SETTINGS = [
+  'relativeFosterFamilyHome',
+  'nonRelativeFosterFamilyHome',
+  'preAdoptiveHome',
+  'groupHomeFamilyOperated',
+  'groupHomeStaffOperated',
+  'groupHomeShelterCare',
+  'residentialTreatmentCenter',
+  'qualifiedResidentialTreatmentProgram',
+  'childCareInstitution',
+  'childCareInstitutionShelterCare',
+  'supervisedIndependentLiving',
+  'juvenileJusticeFacility',
+  'medicalOrRehabilitativeFacility',
+  'psychiatricHospital',
+  'runaway',
+  'whereaboutsUnknown',
+  'placedAtHome',
+] as const;
+
+export const CASE_PROGRAMS = ['ongoingServices', 'voluntaryServices', 'servicesPostMajority', 'none'] as const;
+
+export const ENTRY_ROUTES = [
+  'substantiated',
+  'unsubstantiatedTransfer',
+  'familyAssessmentResponse',
+  'other',
+] as const;
+
+/** Who takes part in a plan, or owes it something. `dcf` is the Social Worker and the agency. */
+export const PLAN_PARTIES = ['child', 'parent', 'guardian', 'family', 'serviceProvider', 'dcf', 'other'] as const;
+
+export type PlanParty = (typeof PLAN_PARTIES)[number];
+
+/** The parties who may owe an action step or a progress evaluation on an objective. */
+export const OBJECTIVE_PARTIES = ['dcf', 'child', 'parent', 'guardian', 'serviceProvider'] as const;
+
+/** Who evaluates progress: the policy's Social Worker is `dcf`; `family` stands for every parent at once. */
+export const PROGRESS_EVALUATORS = ['dcf', 'family', 'child', 'parent', 'guardian', 'serviceProvider'] as const;
