@@ -747,17 +747,17 @@ export interface ChildInPlacementCasePlan {
    */
   priorityNeeds?: (PriorityNeed[] | UnknownMarker) | null;
   /**
-   * The SDM Family Strengths and Needs Assessment
+   * The completion of the SDM Family Strengths and Needs Assessment
    */
   fsna?:
     | (
         | {
             /**
-             * Whether it has been completed
+             * Whether it has happened
              */
             occurred: boolean;
             /**
-             * The day on which it was completed
+             * The day on which it happened
              */
             on?: string | null;
           }

@@ -3,9 +3,9 @@ import { PLAN_PARTIES } from './codes';
 import { casePlanShape, noPlanOnFile } from './family-case-plan';
 import { civilDate, documentedAs, elementId, named, recorded } from './field';
 import { objective } from './objective';
-import { entry, planElement, planList, planSection, planValue } from './plan-field';
+import { entry, planElement, planEvent, planList, planSection, planValue } from './plan-field';
 
-const service = planElement(
+export const service = planElement(
   'PlanService',
   {
     id: elementId('The service’s id within the plan'),
@@ -147,13 +147,7 @@ export const childInPlacementCasePlan = named(
     otherAreas,
     additionalContents,
     priorityNeeds: planList(priorityNeed, 'the child’s priority needs'),
-    fsna: planValue(
-      z.strictObject({
-        occurred: documentedAs(z.boolean(), 'Whether it has been completed'),
-        on: recorded(civilDate(), 'The day on which it was completed'),
-      }),
-      'the SDM Family Strengths and Needs Assessment',
-    ),
+    fsna: planEvent('the completion of the SDM Family Strengths and Needs Assessment'),
     exemptions: planList(exemption, 'the parties of whom nothing is asked, each with the reason'),
     objectives: planList(objective, 'the objectives of the plan'),
   }),

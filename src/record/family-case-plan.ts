@@ -51,7 +51,7 @@ export const noPlanOnFile = named(
   'There is no plan',
 );
 
-const familyCasePlan = named(
+export const familyCasePlan = named(
   'FamilyCasePlan',
   z.strictObject(casePlanShape()),
   'The family case plan, as far as the policy says what it must carry',

@@ -3,7 +3,7 @@ import { OBJECTIVE_PARTIES, PROGRESS_EVALUATORS } from './codes';
 import { civilDate, elementId, recorded } from './field';
 import { entry, planElement, planList, planListOrNone, planSection, planValue } from './plan-field';
 
-const evaluation = planElement(
+export const progressEvaluation = planElement(
   'ProgressEvaluation',
   {
     by: recorded(z.enum(PROGRESS_EVALUATORS), 'Who evaluated; dcf is the Social Worker, family every parent at once'),
@@ -13,7 +13,7 @@ const evaluation = planElement(
   'One party’s evaluation of progress toward the objective',
 );
 
-const barrier = planElement(
+export const barrier = planElement(
   'Barrier',
   {
     id: elementId('The barrier’s id within the objective'),
@@ -23,7 +23,7 @@ const barrier = planElement(
   'A barrier to achieving progress',
 );
 
-const actionStep = planElement(
+export const actionStep = planElement(
   'ActionStep',
   {
     id: elementId('The action step’s id within the objective'),
@@ -49,7 +49,7 @@ export const objective = planElement(
     fsnaItems: planList(z.string(), 'the items of the SDM Family Strengths and Needs Assessment that support it'),
     progress: planSection(
       {
-        evaluations: planList(evaluation, 'the evaluations of progress'),
+        evaluations: planList(progressEvaluation, 'the evaluations of progress'),
         providerFeedback: entry('the service providers’ feedback'),
         barriers: planListOrNone(barrier, 'the barriers to achieving progress'),
       },

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { civilDate, documentation, documentedAs, named, UNKNOWN_MARKER, unknownMember, unknownValues } from './field';
+import { civilDate, documentation, documentedAs, named, recorded, UNKNOWN_MARKER, unknownMember, unknownValues } from './field';
 
 /** How a field of a plan is filled in; what the generated "is recorded" facts are made from. */
-export type PlanFieldKind = 'entry' | 'value' | 'list' | 'section';
+export type PlanFieldKind = 'entry' | 'value' | 'list' | 'section' | 'event';
 
 /** The kind of each field of a plan, for the facts that are generated from the schema. */
 export const planFieldKinds = z.registry<{ readonly kind: PlanFieldKind; readonly label: string }>();
@@ -46,6 +46,24 @@ export const planValue = <Value extends z.ZodMiniType>(value: Value, label: stri
   planField(
     'value',
     z.optional(z.nullable(z.union([value, unknownMarker]))),
+    label,
+  );
+
+/** An event that the plan records, or `{unknown: true}`; absent from a whole plan it has not happened. */
+export const planEvent = (label: string) =>
+  planField(
+    'event',
+    z.optional(
+      z.nullable(
+        z.union([
+          z.strictObject({
+            occurred: documentedAs(z.boolean(), 'Whether it has happened'),
+            on: recorded(civilDate(), 'The day on which it happened'),
+          }),
+          unknownMarker,
+        ]),
+      ),
+    ),
     label,
   );
 

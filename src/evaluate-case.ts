@@ -1,0 +1,93 @@
+import { isCivilDate } from './calendar/civil-date';
+import { subjectsOf } from './facts/case-subjects';
+import { asKnownOn } from './record/as-known-on';
+import type { Issue } from './record/issue';
+import { parseCaseRecord } from './record/parse-case-record';
+import { buildReport } from './report/build-report';
+import { redactReport } from './report/redact';
+import type { Report } from './report/report';
+import { ownJudge, type Judge } from './report/verdicts';
+import { AUTHORITIES, type Authority } from './ruleset/documents';
+import { policyRuleset } from './ruleset/policy-ruleset';
+import type { Ruleset } from './ruleset/ruleset';
+
+/** How a case is evaluated. */
+export interface EvaluateOptions {
+  /** The day on which the case is looked at, 'YYYY-MM-DD'. Required: the library has no clock. */
+  readonly asOf: string;
+  /** Whose rules to apply; all of them if absent. */
+  readonly authorities?: readonly Authority[];
+  /** `outstanding` (the default): findings that are not met, pending or undetermined. `all`: every finding. */
+  readonly include?: 'outstanding' | 'all';
+  /** Leave out every value from the record. */
+  readonly redact?: boolean;
+  /** The rules to apply; the two policy documents if absent. */
+  readonly ruleset?: Ruleset;
+}
+
+/** The answer to a record: a report, and what could not be read. */
+export type EvaluationResult =
+  | { readonly success: true; readonly report: Report }
+  | {
+      readonly success: false;
+      readonly issues: readonly Issue[];
+      /** The report of what could be read; `null` where the options themselves are wrong. */
+      readonly report: Report | null;
+    };
+
+/** A record, or the options, could not be read as they stand. */
+export class CaseRecordError extends Error {
+  override readonly name = 'CaseRecordError';
+
+  constructor(readonly issues: readonly Issue[]) {
+    super(issues.map(({ pointer, message }) => `${pointer || '(record)'}: ${message}`).join('\n'));
+  }
+}
+
+/**
+ * Evaluates a case record on a day. Never throws for what a caller gives: what cannot be read is reported in
+ * `issues` and counts as unknown in the report.
+ */
+export function safeEvaluateCase(record: unknown, options: EvaluateOptions): EvaluationResult {
+  return evaluateWith(ownJudge, record, options);
+}
+
+/**
+ * Evaluates a case record on a day.
+ *
+ * @throws CaseRecordError if anything in the record or the options cannot be read.
+ */
+export function evaluateCase(record: unknown, options: EvaluateOptions): Report {
+  const result = safeEvaluateCase(record, options);
+  if (!result.success) throw new CaseRecordError(result.issues);
+  return result.report;
+}
+
+/** The pipeline, with the conditions judged by the library's own evaluator or by another. */
+export function evaluateWith(judge: Judge, input: unknown, options: EvaluateOptions): EvaluationResult {
+  const problems = optionIssues(options);
+  if (problems.length > 0) return { success: false, issues: problems, report: null };
+  const { asOf, authorities, include = 'outstanding', ruleset = policyRuleset() } = options;
+  const { record, issues } = parseCaseRecord(input);
+  const subjects = subjectsOf(asKnownOn(record, asOf), asOf, ruleset.parameter);
+  const built = buildReport({ ruleset, record, subjects, asOf, judge, authorities, include });
+  const report = options.redact ? redactReport(built, titles(ruleset)) : built;
+  return issues.length > 0 ? { success: false, issues, report } : { success: true, report };
+}
+
+function optionIssues({ asOf, authorities }: EvaluateOptions): readonly Issue[] {
+  const unknownAuthority = authorities?.some((authority) => !AUTHORITIES.includes(authority)) ?? false;
+  return [
+    ...(isCivilDate(asOf)
+      ? []
+      : [{ code: 'impossibleDate' as const, pointer: '', message: 'asOf must be a day of the calendar, YYYY-MM-DD.' }]),
+    ...(unknownAuthority
+      ? [{ code: 'unknownCode' as const, pointer: '', message: `authorities must be of: ${AUTHORITIES.join(', ')}.` }]
+      : []),
+  ];
+}
+
+function titles(ruleset: Ruleset): (ruleId: string) => string {
+  const byId = new Map(ruleset.rules.map(({ rule }) => [rule.id, rule.title]));
+  return (ruleId) => byId.get(ruleId) ?? ruleId;
+}

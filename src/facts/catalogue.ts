@@ -1,0 +1,47 @@
+import { childInPlacementCasePlan, service } from '../record/child-case-plan';
+import { familyCasePlan } from '../record/family-case-plan';
+import { actionStep, barrier, objective } from '../record/objective';
+import { childCasePlanFacts } from './child/child-case-plan';
+import { childStatusFacts } from './child/child-status';
+import { concurrentPlanFacts } from './child/concurrent-plan';
+import { legalStatusFacts } from './child/legal-status';
+import { placementEpisodeFacts } from './child/placement-episode';
+import { factsOf, type Fact } from './fact';
+import { familyChildrenFacts } from './family/children';
+import { dcfCaseFacts } from './family/dcf-case';
+import { familyCasePlanFacts } from './family/family-case-plan';
+import { familyServiceFacts } from './family/services';
+import { objectiveGoalFacts } from './objective/goal';
+import { priorityNeedFacts } from './objective/needs';
+import { objectivePartyFacts } from './objective/party';
+import { languageFacts } from './plan/language';
+import { participationFacts } from './plan/participation';
+import { recordedEntryFacts } from './plan/recorded-entries';
+import { planReviewFacts } from './plan/review';
+import { planServiceFacts } from './plan/services';
+
+/** Every fact that a rule may read, subject by subject. */
+export const factCatalogue: readonly Fact[] = [
+  ...dcfCaseFacts,
+  ...familyChildrenFacts,
+  ...familyServiceFacts,
+  ...familyCasePlanFacts,
+  ...childStatusFacts,
+  ...placementEpisodeFacts,
+  ...legalStatusFacts,
+  ...childCasePlanFacts,
+  ...concurrentPlanFacts,
+  ...factsOf('familyCasePlan', { ...languageFacts, ...participationFacts }),
+  ...recordedEntryFacts('familyCasePlan', familyCasePlan, 'dcf-cip.policy.2'),
+  ...factsOf('childInPlacementCasePlan', { ...languageFacts, ...participationFacts }),
+  ...planServiceFacts,
+  ...planReviewFacts,
+  ...recordedEntryFacts('childInPlacementCasePlan', childInPlacementCasePlan, 'dcf-cip.policy.1'),
+  ...recordedEntryFacts('service', service, 'dcf-cip.contents.services'),
+  ...priorityNeedFacts,
+  ...objectiveGoalFacts,
+  ...recordedEntryFacts('objective', objective, 'dcf-cip.case-objectives.2'),
+  ...objectivePartyFacts,
+  ...recordedEntryFacts('actionStep', actionStep, 'dcf-cip.action-steps.1'),
+  ...recordedEntryFacts('barrier', barrier, 'dcf-cip.progress.4'),
+] as readonly Fact[];

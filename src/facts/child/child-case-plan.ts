@@ -1,0 +1,84 @@
+import { lastDayWithinDays } from '../../calendar/counting';
+import type { MaybeDate } from '../../evaluator/outcome';
+import { factsOf } from '../fact';
+import { anyDevelopedSince, countsSince, developedOn, firstDevelopedSince, isSupplied, planPhase } from '../plan/plan-on-file';
+import type { Subject } from '../subject';
+import { outOfHomeEpisode } from './placement-episode';
+
+/** A plan counts from the first day of the open episode; where no episode is open, a plan of any day counts. */
+const planCountsSince = (child: Subject<'child'>): MaybeDate => outOfHomeEpisode(child).startedOn;
+
+function firstPlanDueOn(child: Subject<'child'>): MaybeDate {
+  const startedOn = planCountsSince(child);
+  if (startedOn === null || startedOn === 'none') return startedOn;
+  const days = child.situation.parameter('firstCasePlanDays', startedOn);
+  return days === null ? null : lastDayWithinDays(startedOn, Number(days));
+}
+
+const PLAN_FIELDS = ['/casePlan/developedOn'];
+const HISTORY_FIELDS = [...PLAN_FIELDS, '/earlierCasePlans', '/earlierCasePlans/*/developedOn'];
+const EPISODE = ['child.placementStartedOn'];
+
+export const childCasePlanFacts = factsOf('child', {
+  casePlanIsOnFile: {
+    type: 'boolean',
+    label: 'a child in placement case plan is on file',
+    description:
+      'Whether the plan now in use was developed: not a draft, and, for a child in placement, not before the open episode began.',
+    provision: 'dcf-36-1.child-in-placement-case-plan',
+    actionable: true,
+    fields: PLAN_FIELDS,
+    reads: EPISODE,
+    compute: (child) => countsSince(developedOn(child.element.casePlan), planCountsSince(child)),
+  },
+  casePlanIsSupplied: {
+    type: 'boolean',
+    label: 'the record gives a child in placement case plan',
+    description: 'Whether the record gives a plan, be it a draft, or says that there is none.',
+    provision: 'dcf-36-1.child-in-placement-case-plan',
+    actionable: true,
+    fields: ['/casePlan'],
+    compute: ({ element }) => isSupplied(element.casePlan),
+  },
+  casePlanPhase: {
+    type: 'code',
+    codes: ['initial', 'ongoing'],
+    label: 'the phase of case planning for the child',
+    description: 'initial until a child in placement case plan was developed in the open episode, then ongoing.',
+    provision: 'dcf-36-1.child-in-placement-case-plan',
+    actionable: false,
+    fields: HISTORY_FIELDS,
+    reads: EPISODE,
+    compute: (child) =>
+      planPhase(
+        anyDevelopedSince(child.element.casePlan, child.element.earlierCasePlans, planCountsSince(child)),
+      ),
+  },
+  firstCasePlanDueOn: {
+    type: 'maybeDate',
+    label: 'the day by which the first child in placement case plan is due',
+    description:
+      'Sixty days after the child was placed out of home, borrowed from 45 CFR 1356.21(g); none for a child who is not in placement.',
+    provision: 'cfr-45-1356-21.g',
+    actionable: false,
+    fields: [],
+    reads: EPISODE,
+    compute: firstPlanDueOn,
+  },
+  firstCasePlanDevelopedOn: {
+    type: 'maybeDate',
+    label: 'the day on which the first child in placement case plan was developed',
+    description: 'The first day in the open episode on which a plan was developed; none if none was.',
+    provision: 'dcf-36-1.child-in-placement-case-plan',
+    actionable: false,
+    fields: HISTORY_FIELDS,
+    reads: EPISODE,
+    compute: (child) =>
+      firstDevelopedSince(
+        child.element.casePlan,
+        child.element.earlierCasePlans,
+        planCountsSince(child),
+        firstPlanDueOn(child),
+      ),
+  },
+});

@@ -1,0 +1,62 @@
+import type { FactValue } from '../evaluator/condition';
+import type { Subject, SubjectKind } from './subject';
+
+/**
+ * `boolean`; `code`: one of `codes`; `number`; `date`: a civil date; `maybeDate`: a civil date, or `'none'` where
+ * there is no such day; `codes`: a list of codes. Any of them may be `null`: not known.
+ */
+export const FACT_TYPES = ['boolean', 'code', 'number', 'date', 'maybeDate', 'codes'] as const;
+
+export type FactType = (typeof FACT_TYPES)[number];
+
+/** A derived fact: a named, documented, pure function of one subject. */
+export interface Fact<Kind extends SubjectKind = SubjectKind> {
+  /** `subject.factName`. */
+  readonly id: string;
+  readonly subject: Kind;
+  readonly type: FactType;
+  /** `code` and `codes` only. */
+  readonly codes?: readonly string[];
+  readonly unit?: 'years' | 'calendarDays' | 'months';
+  /** A clause that reads after "whether" (boolean) or a noun phrase (others), in lower case. */
+  readonly label: string;
+  /** What exactly is computed, and what makes it unknown. */
+  readonly description: string;
+  /** The provision that the fact serves. */
+  readonly provision: string;
+  /** Whether somebody can still change it: a plan can be completed, a date of birth cannot. */
+  readonly actionable: boolean;
+  /**
+   * The record's fields that it is read from: pointers relative to the subject (`/placements/0/startDate`, with `*` for each index), or to a subject above it (`child:/parents`).
+   */
+  readonly fields: readonly string[];
+  /** The ids of other facts that it is made from, of its own subject, of one above, or of the case's children. */
+  readonly reads?: readonly string[];
+  readonly compute: (subject: Subject<Kind>) => FactValue;
+}
+
+/** The definitions of one subject's facts, each written without repeating the subject. */
+export type FactDefinition<Kind extends SubjectKind> = Omit<Fact<Kind>, 'id' | 'subject'>;
+
+/** Gives each definition its id, `subject.name`. */
+export function factsOf<Kind extends SubjectKind>(
+  subject: Kind,
+  definitions: { readonly [name: string]: FactDefinition<Kind> },
+): readonly Fact<Kind>[] {
+  return Object.entries(definitions).map(([name, definition]) => ({ id: `${subject}.${name}`, subject, ...definition }));
+}
+
+/** Computes a value once for each subject: for what several facts of it share. */
+export function oncePerSubject<Kind extends SubjectKind, Value>(
+  compute: (subject: Subject<Kind>) => Value,
+): (subject: Subject<Kind>) => Value {
+  const computed = new WeakMap<Subject<Kind>, { readonly value: Value }>();
+  return (subject) => {
+    let entry = computed.get(subject);
+    if (!entry) {
+      entry = { value: compute(subject) };
+      computed.set(subject, entry);
+    }
+    return entry.value;
+  };
+}

@@ -1,0 +1,44 @@
+import type { MaybeDate } from '../../evaluator/outcome';
+import { factsOf } from '../fact';
+import { anyDevelopedSince, countsSince, developedOn, isSupplied, planPhase } from '../plan/plan-on-file';
+import type { Subject } from '../subject';
+
+/** A plan counts from the day the case was opened: one from an earlier case does not. */
+const caseOpenedOn = ({ element }: Subject<'family'>): MaybeDate => element.case?.openedOn ?? null;
+
+const PLAN_FIELDS = ['/casePlan/developedOn', '/case/openedOn'];
+
+export const familyCasePlanFacts = factsOf('family', {
+  casePlanIsOnFile: {
+    type: 'boolean',
+    label: 'a family case plan is on file',
+    description:
+      'Whether the family case plan now in use was developed in this case: not a draft, and not before the case was opened.',
+    provision: 'dcf-36-1.family-case-plans',
+    actionable: true,
+    fields: PLAN_FIELDS,
+    compute: (family) => countsSince(developedOn(family.element.casePlan), caseOpenedOn(family)),
+  },
+  casePlanIsSupplied: {
+    type: 'boolean',
+    label: 'the record gives a family case plan',
+    description: 'Whether the record gives a plan, be it a draft, or says that there is none.',
+    provision: 'dcf-36-1.family-case-plans',
+    actionable: true,
+    fields: ['/casePlan'],
+    compute: ({ element }) => isSupplied(element.casePlan),
+  },
+  casePlanPhase: {
+    type: 'code',
+    codes: ['initial', 'ongoing'],
+    label: 'the phase of family case planning',
+    description: 'initial until a family case plan was developed in this case, then ongoing.',
+    provision: 'dcf-36-1.family-case-plans',
+    actionable: false,
+    fields: [...PLAN_FIELDS, '/earlierCasePlans', '/earlierCasePlans/*/developedOn'],
+    compute: (family) =>
+      planPhase(
+        anyDevelopedSince(family.element.casePlan, family.element.earlierCasePlans, caseOpenedOn(family)),
+      ),
+  },
+});

@@ -1,0 +1,51 @@
+import type { Truth } from '../../evaluator/truth';
+import type { CasePlan } from './plan-on-file';
+import { MISSING, planValueOf } from '../plan-entry';
+import type { FactDefinition } from '../fact';
+import type { Subject } from '../subject';
+
+type PlanKind = 'familyCasePlan' | 'childInPlacementCasePlan';
+
+/** Two BCP 47 tags name the same language if their first subtags agree: es and es-PR are one. */
+function isSameLanguage(tag: string, other: string): boolean {
+  return firstSubtag(tag) === firstSubtag(other);
+}
+
+const firstSubtag = (tag: string): string => (tag.split('-')[0] ?? '').toLowerCase();
+
+function familyOf(plan: Subject<PlanKind>): Subject<'family'> {
+  return plan.kind === 'familyCasePlan'
+    ? (plan as Subject<'familyCasePlan'>).parent
+    : (plan as Subject<'childInPlacementCasePlan'>).parent.parent;
+}
+
+function isFamilysLanguage(plan: Subject<PlanKind>, stated: CasePlan['language']): Truth {
+  const language = planValueOf(stated, plan.silence);
+  if (language === MISSING) return false;
+  const primaryLanguage = familyOf(plan).element.primaryLanguage;
+  if (typeof language !== 'string' || !primaryLanguage) return null;
+  return isSameLanguage(language, primaryLanguage);
+}
+
+/** The facts about the language of a plan, the same for both kinds of plan. */
+export const languageFacts: { readonly [name: string]: FactDefinition<PlanKind> } = {
+  isInPrimaryLanguage: {
+    type: 'boolean',
+    label: 'the plan is written in the family’s primary language',
+    description: 'Whether the language of the plan is the family’s primary language; regional variants are one language.',
+    provision: 'dcf-cip.policy.2',
+    actionable: true,
+    fields: ['/language', 'family:/primaryLanguage'],
+    compute: (plan) => isFamilysLanguage(plan, plan.element.language),
+  },
+  hasAudioInPrimaryLanguage: {
+    type: 'boolean',
+    label: 'the plan is transcribed into audio in the family’s primary language',
+    description: 'Whether the plan’s audio transcription is in the family’s primary language.',
+    provision: 'dcf-cip.policy.2',
+    actionable: true,
+    fields: ['/audioLanguage', 'family:/primaryLanguage'],
+    compute: (plan) => isFamilysLanguage(plan, plan.element.audioLanguage),
+  },
+};
+

@@ -1,0 +1,72 @@
+import { or, type Truth } from '../../evaluator/truth';
+import type { NonParticipation, Participant } from '../../record/case-record';
+import type { PlanParty } from '../../record/codes';
+import type { FactDefinition } from '../fact';
+import { MISSING, planValueOf } from '../plan-entry';
+import type { Subject } from '../subject';
+
+type PlanKind = 'familyCasePlan' | 'childInPlacementCasePlan';
+
+/** A parent, a guardian, or the family as a whole: any of them is the family. */
+const FAMILY: readonly PlanParty[] = ['parent', 'guardian', 'family'];
+
+function tookPart(plan: Subject<PlanKind>, parties: readonly PlanParty[]): Truth {
+  const participants = planValueOf(plan.element.participants, plan.silence);
+  if (participants === MISSING) return false;
+  if (!Array.isArray(participants)) return null;
+  return or((participants as readonly Participant[]).map(({ party }) => (party ? parties.includes(party) : null)));
+}
+
+/** A reason counts only if it is stated. */
+function hasReason(plan: Subject<PlanKind>, parties: readonly PlanParty[]): Truth {
+  const reasons = planValueOf(plan.element.nonParticipation, plan.silence);
+  if (reasons === MISSING) return false;
+  if (!Array.isArray(reasons)) return null;
+  return or(
+    (reasons as readonly NonParticipation[]).map(({ who, reason, unknown }) => {
+      if (who && !parties.includes(who)) return false;
+      if (!reason) return unknown || plan.silence === 'unknown' ? null : false;
+      return who ? true : null;
+    }),
+  );
+}
+
+/** The facts about who took part in a plan, the same for both kinds of plan. */
+export const participationFacts: { readonly [name: string]: FactDefinition<PlanKind> } = {
+  childTookPart: {
+    type: 'boolean',
+    label: 'the child took part in developing the plan',
+    description: 'Whether the child is recorded among those who took part.',
+    provision: 'dcf-cip.policy.3',
+    actionable: true,
+    fields: ['/participants'],
+    compute: (plan) => tookPart(plan, ['child']),
+  },
+  childsAbsenceIsExplained: {
+    type: 'boolean',
+    label: 'the reason why the child took no part is recorded',
+    description: 'Whether a reason is recorded for the child having taken no part.',
+    provision: 'dcf-cip.policy.3',
+    actionable: true,
+    fields: ['/nonParticipation'],
+    compute: (plan) => hasReason(plan, ['child']),
+  },
+  familyTookPart: {
+    type: 'boolean',
+    label: 'the family took part in developing the plan',
+    description: 'Whether a parent, a guardian or the family as a whole is recorded among those who took part.',
+    provision: 'dcf-cip.policy.3',
+    actionable: true,
+    fields: ['/participants'],
+    compute: (plan) => tookPart(plan, FAMILY),
+  },
+  familysAbsenceIsExplained: {
+    type: 'boolean',
+    label: 'the reason why the family took no part is recorded',
+    description: 'Whether a reason is recorded for a parent, a guardian or the family having taken no part.',
+    provision: 'dcf-cip.policy.3',
+    actionable: true,
+    fields: ['/nonParticipation'],
+    compute: (plan) => hasReason(plan, FAMILY),
+  },
+};

@@ -1,0 +1,56 @@
+import { or } from '../../evaluator/truth';
+import type { PlanService } from '../../record/case-record';
+import { factsOf } from '../fact';
+import { MISSING, planValueOf, type PlanValue } from '../plan-entry';
+import type { Subject } from '../subject';
+
+/** The services that a plan identifies. */
+export function servicesOf(plan: Subject<'childInPlacementCasePlan'>): PlanValue<readonly PlanService[]> {
+  return planValueOf(plan.element.services, plan.silence) as PlanValue<readonly PlanService[]>;
+}
+
+/** The provider of a service: an id, that there is none, or `null`: not known. */
+export function providerOf(service: PlanService, silence: 'missing' | 'unknown'): string | 'none' | null {
+  const provider = planValueOf(service.providerId, service.unknown ? 'unknown' : silence);
+  if (provider === null || typeof provider === 'string') return provider;
+  return 'none';
+}
+
+export const planServiceFacts = factsOf('childInPlacementCasePlan', {
+  hasServiceForCulturalNeed: {
+    type: 'boolean',
+    label: 'a service answers a cultural, racial or other ethnic need',
+    description: 'Whether any service of the plan is recorded as answering such a need.',
+    provision: 'dcf-cip.contents.services',
+    actionable: true,
+    fields: ['/services', '/services/*/culturalNeed'],
+    compute: (plan) => {
+      const services = servicesOf(plan);
+      if (services === null || services === MISSING) return services === MISSING ? false : null;
+      return or(
+        services.map((service) => {
+          const answers = planValueOf(service.culturalNeed, service.unknown ? 'unknown' : plan.silence);
+          return answers === null ? null : answers === true;
+        }),
+      );
+    },
+  },
+  hasServiceProvider: {
+    type: 'boolean',
+    label: 'a service of the plan has a provider',
+    description: 'Whether any service of the plan names its provider.',
+    provision: 'dcf-cip.progress.2',
+    actionable: false,
+    fields: ['/services', '/services/*/providerId'],
+    compute: (plan) => {
+      const services = servicesOf(plan);
+      if (services === null || services === MISSING) return services === MISSING ? false : null;
+      return or(
+        services.map((service) => {
+          const provider = providerOf(service, plan.silence);
+          return provider === null ? null : provider !== 'none';
+        }),
+      );
+    },
+  },
+});

@@ -1,0 +1,66 @@
+import type * as z from 'zod/mini';
+import { FIRST_YEAR, isDateShaped, LAST_YEAR } from '../calendar/civil-date';
+import type { Issue } from './issue';
+import { looksLikeName } from './json-pointer';
+import { nearestName } from './known-names';
+import { optionsOf, type Schema, shapeOf } from './schema-shape';
+
+export type SchemaIssue = Omit<Issue, 'pointer'>;
+
+/** What is wrong with a value that a schema does not accept; of a union's alternatives the first is what is wanted. */
+export function mismatch(schema: Schema, value: unknown): SchemaIssue {
+  const options = optionsOf(schema);
+  const wanted = options[0] ?? schema;
+  const shape = shapeOf(wanted);
+  if (shape.kind === 'date') return dateMismatch(value);
+  if (shape.kind === 'code') {
+    return { code: 'unknownCode', message: `This must be one of: ${shape.values.join(', ')}.` };
+  }
+  if (shape.kind === 'number' && typeof value === 'number') return { code: 'outOfRange', message: rangeOf(wanted) };
+  return { code: 'wrongType', message: `This must be ${[...new Set(options.map(kindInWords))].join(' or ')}.` };
+}
+
+function dateMismatch(value: unknown): SchemaIssue {
+  if (typeof value !== 'string' || !isDateShaped(value)) {
+    return { code: 'notADate', message: 'This is not a date of the form YYYY-MM-DD.' };
+  }
+  const year = Number(value.slice(0, 4));
+  const message =
+    year >= FIRST_YEAR && year <= LAST_YEAR
+      ? 'This is not a day of the calendar.'
+      : `This must be a day of the years ${FIRST_YEAR} to ${LAST_YEAR}.`;
+  return { code: 'impossibleDate', message };
+}
+
+function rangeOf(schema: Schema): string {
+  const checks = ((schema as z.core.$ZodNumber)._zod.def.checks ?? []).map((check) => check._zod.def);
+  const isWhole = checks.some((check) => check.check === 'number_format');
+  const least = checks.find((check) => check.check === 'greater_than') as z.core.$ZodCheckGreaterThanDef | undefined;
+  return `This must be a ${isWhole ? 'whole ' : ''}number${least === undefined ? '' : `, ${String(least.value)} or more`}.`;
+}
+
+function kindInWords(schema: Schema): string {
+  const shape = shapeOf(schema);
+  switch (shape.kind) {
+    case 'text':
+      return 'text';
+    case 'number':
+      return 'a number';
+    case 'truth':
+      return 'true or false';
+    case 'list':
+      return 'a list';
+    case 'literal':
+      return String(shape.values[0]);
+    default:
+      return 'an object';
+  }
+}
+
+/** The issue of a field that the record has no place for. A key that may not be shown is only spoken of. */
+export function unknownKey(key: string, known: readonly string[]): SchemaIssue {
+  const suggestion = nearestName(key, known);
+  const field = looksLikeName(key) ? 'Unknown field' : 'Unknown field, whose name cannot be shown here';
+  if (suggestion === undefined) return { code: 'unknownKey', message: `${field}.` };
+  return { code: 'unknownKey', message: `${field}; did you mean "${suggestion}"?`, suggestion };
+}

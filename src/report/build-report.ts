@@ -1,0 +1,108 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { Outcome } from '../evaluator/outcome';
+import type { CaseSubjects } from '../facts/case-subjects';
+import type { CaseRecord } from '../record/case-record';
+import type { Authority } from '../ruleset/documents';
+import type { Ruleset } from '../ruleset/ruleset';
+import { deadlinesOf } from './deadlines';
+import { findingOf } from './finding';
+import { LIBRARY_VERSION } from './library-version';
+import type { Citation, Finding, NoticeInReport, Report } from './report';
+import { requiredPlansOf } from './required-plans';
+import { verdictsOf, type Judge, type Verdict } from './verdicts';
+
+/** What a report is made from. */
+export interface ReportInput {
+  readonly ruleset: Ruleset;
+  /** The record as the caller gave it, as far as it could be read. */
+  readonly record: CaseRecord;
+  readonly subjects: CaseSubjects;
+  readonly asOf: CivilDate;
+  readonly judge: Judge;
+  readonly authorities: readonly Authority[] | undefined;
+  readonly include: 'outstanding' | 'all';
+}
+
+const OUTSTANDING: ReadonlySet<Outcome> = /* @__PURE__ */ new Set<Outcome>(['notMet', 'pending', 'undetermined']);
+
+/** The report of one case on one day. */
+export function buildReport({ ruleset, record, subjects, asOf, judge, authorities, include }: ReportInput): Report {
+  const verdicts = verdictsOf(ruleset, subjects, asOf, judge, authorities);
+  const findings = verdicts
+    .filter(({ decision, onlyCounted }) => !onlyCounted && (include === 'all' || OUTSTANDING.has(decision.outcome)))
+    .map((verdict) => findingOf(verdict, ruleset, record));
+  const requiredPlans = requiredPlansOf(verdicts, ruleset, judge);
+  const deadlines = deadlinesOf(verdicts);
+  const notices = noticesOf(ruleset, subjects, asOf);
+  const cited = [
+    ...requiredPlans.flatMap(({ because, couldBe }) => [...because, ...couldBe]),
+    ...deadlines.flatMap(({ ruleId }) => provisionsOfRule(verdicts, ruleId)),
+    ...findings.flatMap(({ provisions }) => provisions),
+    ...notices.flatMap(({ provisions }) => provisions),
+  ];
+  return {
+    asOf,
+    rulesVersion: ruleset.version,
+    rulesDigest: ruleset.digest(),
+    libraryVersion: LIBRARY_VERSION,
+    requiredPlans,
+    deadlines,
+    findings: lessUrgentLast(findings),
+    notices,
+    counts: countsOf(verdicts),
+    provisions: citationsOf(ruleset, cited),
+    facts: factsNamed(ruleset, findings),
+  };
+}
+
+/** The order of the policy, then of the record; what can only turn out well comes last. */
+function lessUrgentLast(findings: readonly Finding[]): Finding[] {
+  const isLast = ({ outcome, severity }: Finding) => outcome === 'undetermined' && severity === 'info';
+  return [...findings.filter((finding) => !isLast(finding)), ...findings.filter(isLast)];
+}
+
+const provisionsOfRule = (verdicts: readonly Verdict[], ruleId: string): readonly string[] =>
+  verdicts.find(({ compiled }) => compiled.rule.id === ruleId)?.compiled.rule.provisions ?? [];
+
+function countsOf(verdicts: readonly Verdict[]): Report['counts'] {
+  const counts: Record<string, Record<string, number>> = {};
+  for (const { compiled, decision } of verdicts) {
+    const ofRule = (counts[compiled.rule.id] ??= {});
+    ofRule[decision.outcome] = (ofRule[decision.outcome] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function noticesOf(ruleset: Ruleset, subjects: CaseSubjects, asOf: CivilDate): NoticeInReport[] {
+  return ruleset.notices.flatMap(({ notice, holds }) =>
+    subjects[notice.subject]
+      .filter((subject) => holds({ subject, lawOn: asOf }) === true)
+      .map((subject) => ({
+        id: notice.id,
+        subject: subject.key,
+        message: notice.message,
+        provisions: [...notice.provisions],
+      })),
+  );
+}
+
+function citationsOf(ruleset: Ruleset, ids: readonly string[]): Report['provisions'] {
+  const cited = new Set(ids);
+  const citations: Record<string, Citation> = {};
+  for (const [id, { instrument, pinpoint, paraphrase, verification }] of ruleset.provisions) {
+    const authority = ruleset.instruments.get(instrument)?.authority;
+    if (cited.has(id) && authority) citations[id] = { instrument, authority, pinpoint, paraphrase, verification };
+  }
+  return citations;
+}
+
+function factsNamed(ruleset: Ruleset, findings: readonly Finding[]): Report['facts'] {
+  const named = new Set(
+    findings.flatMap(({ evidence, missingFacts }) => [...(evidence ?? []), ...(missingFacts ?? [])].map(({ fact }) => fact)),
+  );
+  const facts: Record<string, { label: string; unit?: string }> = {};
+  for (const [id, { label, unit }] of ruleset.facts) {
+    if (named.has(id)) facts[id] = { label, ...(unit ? { unit } : {}) };
+  }
+  return facts;
+}

@@ -1,0 +1,34 @@
+import type { CivilDate } from '../calendar/civil-date';
+import { daysFromExclusiveToInclusive } from '../calendar/counting';
+import type { Deadline } from './report';
+import type { Verdict } from './verdicts';
+
+/** What is owed by a day. A duty that does not apply, or has no day, is no deadline. */
+export function deadlinesOf(verdicts: readonly Verdict[]): Deadline[] {
+  return verdicts.flatMap((verdict) => {
+    const { compiled, clock, applies, scope } = verdict;
+    if (!clock || !compiled.rule.clock || applies === false || clock.dueBy === 'none') return [];
+    return [
+      {
+        what: compiled.rule.clock.what,
+        subject: scope.subject.key,
+        ...(clock.startsOn && clock.startsOn !== 'none' ? { startsOn: clock.startsOn } : {}),
+        ...(clock.dueBy ? { dueDate: clock.dueBy } : {}),
+        ...statusOf(verdict, clock.dueBy, scope.subject.situation.asOf),
+        ruleId: compiled.rule.id,
+      },
+    ];
+  });
+}
+
+function statusOf(
+  { decision }: Verdict,
+  dueBy: CivilDate | null,
+  asOf: CivilDate,
+): Pick<Deadline, 'status' | 'daysLeft' | 'daysLate'> {
+  if (decision.outcome === 'undetermined' || dueBy === null) return { status: 'undetermined' };
+  if (decision.outcome === 'met') return { status: 'onTime' };
+  if (decision.outcome === 'pending') return { status: 'due', daysLeft: daysFromExclusiveToInclusive(asOf, dueBy) };
+  if (decision.daysLate !== undefined) return { status: 'late', daysLate: decision.daysLate };
+  return { status: 'overdue', daysLate: daysFromExclusiveToInclusive(dueBy, asOf) };
+}

@@ -1,0 +1,165 @@
+import * as z from 'zod/mini';
+import { OUTCOMES } from '../evaluator/outcome';
+import { documentation, documentedAs, named } from '../record/field';
+import { AUTHORITIES, TOPICS } from '../ruleset/documents';
+
+const text = (description: string) => documentedAs(z.string(), description);
+const day = (description: string) => {
+  const schema = z.string();
+  documentation.add(schema, { description, format: 'date' });
+  return schema;
+};
+const strings = (description: string) => documentedAs(z.array(z.string()), description);
+const value = () => z.union([z.boolean(), z.number(), z.string(), z.array(z.string()), z.null()]);
+
+const evidence = named(
+  'Evidence',
+  z.strictObject({
+    fact: text('Id of the fact that was compared'),
+    operator: documentedAs(z.optional(z.string()), 'The comparison; absent for equal'),
+    actual: documentedAs(z.optional(value()), 'What the record gives; absent from a redacted report'),
+    required: documentedAs(value(), 'What it was compared with'),
+  }),
+  'A comparison that decided the outcome',
+);
+
+const missingFact = named(
+  'MissingFact',
+  z.strictObject({
+    fact: text('Id of the fact that is not known'),
+    pointers: strings('JSON Pointers of the fields of the record that would settle it'),
+  }),
+  'A fact that is not known and keeps the answer open',
+);
+
+const params = () => z.record(z.string(), value());
+
+export const findingSchema = named(
+  'Finding',
+  z.strictObject({
+    id: text('Rule and subject; stable from run to run'),
+    ruleId: text('Id of the rule'),
+    outcome: documentedAs(z.enum(OUTCOMES), 'met, notMet, pending, undetermined or notApplicable'),
+    severity: documentedAs(
+      z.enum(['error', 'warning', 'info']),
+      'error: outstanding and curable. warning: late, undetermined, or not a firm duty. info: nothing to do',
+    ),
+    topic: documentedAs(z.enum(TOPICS), 'What the rule is about'),
+    subject: text('The ids of the subject chain, child:c1/objective:o2'),
+    pointer: text('JSON Pointer to the field in the caller’s own record'),
+    message: text('One sentence or two, fit for a caseworker and for a form field'),
+    messageId: text('Id of the message in the catalogues'),
+    params: documentedAs(z.optional(params()), 'The values that stand in the message'),
+    provisions: strings('Ids of the provisions that the finding rests on'),
+    dueDate: z.optional(day('The last day on which the duty can be, or could have been, done in time')),
+    late: documentedAs(z.optional(z.literal(true)), 'true: done, but after its day'),
+    daysLate: documentedAs(z.optional(z.int()), 'By how many calendar days it was done late, or is overdue'),
+    curable: documentedAs(z.optional(z.boolean()), 'notMet only: whether something recorded or done now closes it'),
+    evidence: documentedAs(z.optional(z.array(evidence)), 'The comparisons that decided the outcome'),
+    missingFacts: documentedAs(z.optional(z.array(missingFact)), 'undetermined only: what is not known'),
+    couldBe: documentedAs(
+      z.optional(z.array(z.enum(OUTCOMES))),
+      'undetermined only: the outcomes that are still possible',
+    ),
+    relatedFindings: documentedAs(z.optional(z.array(z.string())), 'Ids of findings on the same duty by another rule'),
+  }),
+  'What one rule says of one subject',
+);
+
+const requiredPlan = named(
+  'RequiredPlan',
+  z.strictObject({
+    plan: documentedAs(z.enum(['family', 'childInPlacement']), 'Which kind of plan'),
+    subject: text('family, or child:c1'),
+    required: documentedAs(
+      z.union([z.boolean(), z.literal('undetermined')]),
+      'Whether the policy requires the plan; undetermined: the facts do not tell',
+    ),
+    phase: documentedAs(
+      z.enum(['initial', 'ongoing', 'undetermined']),
+      'initial until a plan was developed in this case or episode',
+    ),
+    because: strings('Ids of the provisions whose triggers hold'),
+    couldBe: strings('Ids of the provisions whose triggers are not known'),
+    onFile: documentedAs(z.union([z.boolean(), z.literal('undetermined')]), 'Whether such a plan is on file'),
+    supplied: documentedAs(
+      z.union([z.boolean(), z.literal('undetermined')]),
+      'Whether the record gives a plan, be it a draft, whose contents are looked into',
+    ),
+  }),
+  'Whether a plan is required, and why',
+);
+
+const deadline = named(
+  'Deadline',
+  z.strictObject({
+    what: text('What falls due'),
+    subject: text('Whom it concerns: family, child:c1'),
+    startsOn: z.optional(day('The day from which it is counted')),
+    dueDate: z.optional(day('The last day on which it is in time; absent where it is not known')),
+    status: documentedAs(
+      z.enum(['onTime', 'late', 'due', 'overdue', 'undetermined']),
+      'onTime and late: done. due and overdue: not done. undetermined: the facts do not tell whether it is owed or done',
+    ),
+    daysLeft: documentedAs(z.optional(z.int()), 'due only: calendar days until the due date; 0 on the day itself'),
+    daysLate: documentedAs(z.optional(z.int()), 'late and overdue only: calendar days after the due date'),
+    ruleId: text('Id of the rule'),
+  }),
+  'A duty that is owed by a day',
+);
+
+const notice = named(
+  'NoticeInReport',
+  z.strictObject({
+    id: text('Id of the notice'),
+    subject: text('Whom it concerns'),
+    message: text('What to know'),
+    provisions: strings('Ids of the provisions that it rests on'),
+  }),
+  'Something to know that changes no outcome',
+);
+
+const citation = named(
+  'Citation',
+  z.strictObject({
+    instrument: text('Id of the document'),
+    authority: documentedAs(z.enum(AUTHORITIES), 'Whose document it is'),
+    pinpoint: text('How to cite the place'),
+    paraphrase: text('What it says, in plain words'),
+    verification: documentedAs(
+      z.enum(['primary', 'secondary']),
+      'primary: the text itself was read. secondary: another source that reports it',
+    ),
+  }),
+  'A provision that the report cites',
+);
+
+const outcomeCounts = z.partialRecord(z.enum(OUTCOMES), z.int());
+
+/** The report of one case on one day. Plain JSON. */
+export const reportSchema = z.strictObject({
+  asOf: day('The day on which the case was evaluated'),
+  rulesVersion: text('Version of the rules'),
+  rulesDigest: text('SHA-256 of the rule documents'),
+  libraryVersion: text('Version of the library'),
+  requiredPlans: documentedAs(z.array(requiredPlan), 'Which plans the family and each child need'),
+  deadlines: documentedAs(z.array(deadline), 'What is owed by a day, in the order of the policy'),
+  findings: documentedAs(z.array(findingSchema), 'What is outstanding; with include "all", everything'),
+  notices: documentedAs(z.array(notice), 'What to know besides'),
+  counts: documentedAs(
+    z.record(z.string(), outcomeCounts),
+    'How often each rule gave each outcome, over everything that was evaluated',
+  ),
+  provisions: documentedAs(z.record(z.string(), citation), 'The provisions that the report cites'),
+  facts: documentedAs(
+    z.record(
+      z.string(),
+      z.strictObject({
+        label: text('What the fact is, in words'),
+        unit: documentedAs(z.optional(z.string()), 'years, months or calendarDays'),
+      }),
+    ),
+    'The facts that the findings name',
+  ),
+});
+

@@ -1,0 +1,179 @@
+import type { Condition } from '../evaluator/condition';
+import type { SubjectKind } from '../facts/subject';
+
+/** Whose rule it is. A caller may restrict a report to some authorities. */
+export const AUTHORITIES = ['dcfPolicy', 'stateLaw', 'federalLaw'] as const;
+
+export type Authority = (typeof AUTHORITIES)[number];
+
+export const MODALITIES = ['shall', 'should', 'may', 'states'] as const;
+
+export type Modality = (typeof MODALITIES)[number];
+
+export const DISPOSITIONS = [
+  'rule',
+  'condition',
+  'definition',
+  'parameter',
+  'judgment',
+  'principle',
+  'gathered',
+  'reference',
+  'outOfScope',
+] as const;
+
+export type Disposition = (typeof DISPOSITIONS)[number];
+
+/** The document that a folder of `rules/` encodes. */
+export interface Instrument {
+  readonly id: string;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly authority: Authority;
+  /** What the document is, and what of it was read. */
+  readonly about: string;
+  /** Where the instrument stands in a report. */
+  readonly order: number;
+}
+
+/** One sentence or bullet of a document, in our words. */
+export interface Provision {
+  readonly id: string;
+  /** The row of the sentence table, for the two policy documents. */
+  readonly row?: number;
+  readonly heading: string;
+  /** How a caseworker would cite it. */
+  readonly pinpoint: string;
+  /** The first few words of the text, to find it by. */
+  readonly begins: string;
+  readonly paraphrase: string;
+  readonly modality: Modality;
+  readonly disposition: { readonly kind: Disposition; readonly reason?: string };
+  /** Whether the text itself was read, or another source that reports it. */
+  readonly verification: 'primary' | 'secondary';
+  /** Which words are left to judgment, or how the sentence is read. */
+  readonly note?: string;
+}
+
+export interface ProvisionsFile {
+  readonly instrument: Instrument;
+  readonly provisions: readonly Provision[];
+}
+
+export const PARAMETER_UNITS = ['years', 'months', 'calendarDays', 'date', 'monthDay'] as const;
+
+/** A number or date that the law sets, with the days from which each value holds. */
+export interface Parameter {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: (typeof PARAMETER_UNITS)[number];
+  readonly provision: string;
+  /** In order of `from`; `null`: the start is not established, and the value is treated as in force. */
+  readonly values: readonly { readonly from: string | null; readonly value: number | string }[];
+  readonly note?: string;
+}
+
+/** A term or trigger that rules share, referred to by json-rules-engine's own `{"condition": "id"}`. */
+export interface NamedCondition {
+  readonly id: string;
+  /** A clause in lower case: "the family has an open case in ongoing services". */
+  readonly label: string;
+  readonly subject: SubjectKind;
+  readonly provisions: readonly string[];
+  readonly assumptions?: readonly string[];
+  readonly when: Condition;
+}
+
+/** What a rule is about; the selectors of the report go by it. */
+export const TOPICS = [
+  'requiredPlan',
+  'concurrentPlan',
+  'planElements',
+  'language',
+  'participation',
+  'services',
+  'contents',
+  'otherAreas',
+  'age13AndOlder',
+  'subsidizedGuardianship',
+  'transitioningDueToAge',
+  'objectives',
+  'progress',
+  'actionSteps',
+] as const;
+
+export type Topic = (typeof TOPICS)[number];
+
+/** The three date facts of a duty that is owed by a day. */
+export interface ClockFacts {
+  /** What falls due, as a noun phrase. */
+  readonly what: string;
+  readonly startsOn: string;
+  readonly dueBy: string;
+  readonly completedOn: string;
+}
+
+/** Says that a rule decides whether a plan is required; the report's `requiredPlans` are read from such rules. */
+export interface PlanDecision {
+  readonly kind: 'family' | 'childInPlacement';
+  /** The facts that hold the phase, whether the plan is on file, and whether the record gives one at all. */
+  readonly phase: string;
+  readonly onFile: string;
+  readonly supplied: string;
+}
+
+/** The messages of a rule in English. Placeholders: `{dueDate}`, `{daysLate}`, `{daysLeft}`, `{fact.id}`, `{parameter.id}`. */
+export interface RuleMessages {
+  readonly notMet: string;
+  readonly met?: string;
+  readonly pending?: string;
+  readonly late?: string;
+  readonly undetermined?: string;
+}
+
+/** One duty, of one kind of subject. */
+export interface Rule {
+  /** Permanent, kebab-case, states the duty; never reused. */
+  readonly id: string;
+  readonly provisions: readonly string[];
+  readonly title: string;
+  readonly subject: SubjectKind;
+  readonly inForce: { readonly from: string | null; readonly until: string | null };
+  readonly assumptions: readonly string[];
+  /** Absent: the rule applies to every subject of its kind. */
+  readonly applies?: Condition;
+  readonly requires: Condition;
+  /** For a duty that is owed by a day; `requires` then says only that the thing was done. */
+  readonly clock?: ClockFacts;
+  readonly plan?: PlanDecision;
+  /** A curable finding weighs as a warning unless this is known to hold. */
+  readonly warningUnless?: Condition;
+  /** JSON Pointer, relative to the subject, of what the user would fill in. */
+  readonly field: string;
+  readonly topic: Topic;
+  readonly messages: RuleMessages;
+}
+
+/** One heading's rules, in the order of the text. */
+export interface RuleFile {
+  readonly heading: string;
+  readonly rules: readonly Rule[];
+}
+
+/** Something to tell the reader that changes no outcome: a fact dated after the end of a program. */
+export interface Notice {
+  readonly id: string;
+  readonly subject: SubjectKind;
+  readonly provisions: readonly string[];
+  readonly when: Condition;
+  readonly message: string;
+}
+
+/** Everything in one folder of `rules/`, as its JSON files hold it. */
+export interface InstrumentDocuments extends ProvisionsFile {
+  readonly conditions: readonly NamedCondition[];
+  readonly parameters: readonly Parameter[];
+  readonly ruleFiles: readonly RuleFile[];
+  readonly notices: readonly Notice[];
+}
+

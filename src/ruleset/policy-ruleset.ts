@@ -1,0 +1,18 @@
+import rulesVersion from '../../rules/version.json';
+import { factCatalogue } from '../facts/catalogue';
+import { compileRuleset, type RulesetSource } from './compile-ruleset';
+import { borrowedLaw } from './instruments/borrowed-law';
+import { dcfPolicy361 } from './instruments/dcf-policy-36-1';
+import { dcfPolicyCip } from './instruments/dcf-policy-cip';
+import type { Ruleset } from './ruleset';
+
+/** The documents of the two policies and of what they borrow. */
+export const policyRulesetSource: RulesetSource = {
+  version: rulesVersion.version,
+  instruments: [dcfPolicy361, dcfPolicyCip, ...borrowedLaw],
+};
+
+let compiled: Ruleset | null = null;
+
+/** The rules of the two policy documents, compiled when first asked for. */
+export const policyRuleset = (): Ruleset => (compiled ??= compileRuleset(policyRulesetSource, factCatalogue));
