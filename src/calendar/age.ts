@@ -9,7 +9,8 @@ import { addMonths } from './counting';
 export type LeapDayBirthday = '03-01' | '02-28';
 
 /**
- * The birthday on which an age, in whole years, is attained. It is attained on that day itself, not the day before.
+ * The birthday on which an age, in whole years, is attained: on that day itself, not on the day before it
+ * (State v. Jason B. goes by birth dates).
  *
  * 0 years gives the date of birth.
  *
@@ -39,11 +40,9 @@ export function dateOfAttaining(
  * @example ageInYears('2012-02-29', '2025-02-28', '03-01') // => 12
  * @example ageInYears('2012-02-29', '2025-02-28', '02-28') // => 13
  */
-export function ageInYears(
-  dateOfBirth: CivilDate,
-  on: CivilDate,
-  leapDayBirthday: LeapDayBirthday,
-): number {
+export function ageInYears(dateOfBirth: CivilDate, on: CivilDate, leapDayBirthday: LeapDayBirthday): number {
   const ageAtYearsEnd = Number(on.slice(0, 4)) - Number(dateOfBirth.slice(0, 4));
-  return on < dateOfAttaining(dateOfBirth, ageAtYearsEnd, leapDayBirthday) ? ageAtYearsEnd - 1 : ageAtYearsEnd;
+  return on < dateOfAttaining(dateOfBirth, ageAtYearsEnd, leapDayBirthday)
+    ? ageAtYearsEnd - 1
+    : ageAtYearsEnd;
 }

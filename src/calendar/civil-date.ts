@@ -1,10 +1,12 @@
 /**
- * A day of the Gregorian calendar written 'YYYY-MM-DD', in the years {@link FIRST_YEAR} to {@link LAST_YEAR}.
+ * A real day of the Gregorian calendar written 'YYYY-MM-DD', in the years {@link FIRST_YEAR} to
+ * {@link LAST_YEAR}.
  *
- * It has no time of day and no time zone. Text of this form sorts in the order of the days, so two civil dates
- * are compared with `<`, `<=`, `===`, `>=` and `>` directly.
+ * It has no time of day and no time zone. Text of this form sorts in the order of the days, so two civil
+ * dates are compared with `<`, `<=`, `===`, `>=` and `>` directly.
  *
- * The functions of this folder take civil dates that have passed {@link isCivilDate} and do not check them again.
+ * The functions of this folder take civil dates that have passed {@link isCivilDate} and do not check them
+ * again.
  */
 export type CivilDate = string;
 

@@ -51,11 +51,11 @@ export function addDays(date: CivilDate, days: number): CivilDate {
 }
 
 /**
- * The same day number a number of calendar months later (General Statutes 1-1; Infante v. Porath), or earlier when
- * the number is negative.
+ * The same day number a number of calendar months later (General Statutes 1-1; Infante v. Porath), or earlier
+ * when the number is negative.
  *
- * Assumption, as no Connecticut authority was found: a month without that day number gives its last day. So the way
- * back may lead elsewhere: 31 August and six months is 28 February, from which six months back is 28 August.
+ * Assumption, as no Connecticut authority was found: a month without that day number gives its last day. So
+ * the way back may lead elsewhere: six months from 31 August is 28 February, and six months back 28 August.
  *
  * @throws RangeError when the day is outside the years 100 to 9999.
  * @example addMonths('1991-04-29', 4) // => '1991-08-29'
@@ -104,7 +104,8 @@ export function latestDayWithClearDaysBefore(event: CivilDate, clearDays: number
  * The days that lie between two days, neither end counted.
  *
  * 0 when the second is the day after the first, -1 when they are the same day, and less when the second comes
- * first: so `clearDaysBetween(day, event) >= n` says just what `day <= latestDayWithClearDaysBefore(event, n)` does.
+ * first: so `clearDaysBetween(day, event) >= n` says the same as
+ * `day <= latestDayWithClearDaysBefore(event, n)`.
  *
  * @example clearDaysBetween('1956-10-20', '1956-10-30') // => 9
  */

@@ -9,6 +9,12 @@ export const ENDING_FIELDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'courtExtendedUntil',
 ]);
 
+/** Leaves out what lies inside another field of the list: to fill in the whole is to fill in the part. */
+export function outermostFields(pointers: readonly string[]): readonly string[] {
+  const distinct = [...new Set(pointers)];
+  return distinct.filter((pointer) => !distinct.some((other) => pointer.startsWith(`${other}/`)));
+}
+
 /**
  * The pointers of the fields under `pointer` that match a pattern and hold nothing known. `*` in the pattern stands
  * for each element of a list; a list that is not known is itself the field to fill in.

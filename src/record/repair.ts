@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
-import { unknownValues } from './field';
 import type { IssueLog } from './issue-log';
+import { nearestName } from './known-names';
 import { mismatch, type SchemaIssue, unknownKey } from './schema-issues';
-import { type Schema, type Shape, shapeOf } from './schema-shape';
+import { type ObjectShape, type Shape, shapeOf } from './schema-shape';
 import { UNREADABLE } from './snapshot';
 import { optionFor } from './union-option';
-
-type ObjectShape = Extract<Shape, { kind: 'object' }>;
 
 interface Reading {
   readonly log: IssueLog;
@@ -23,38 +21,36 @@ interface Reading {
  * @param snapshot - plain JSON, in which {@link UNREADABLE} stands for what has been reported already
  * @returns a fresh value that the schema accepts, or {@link UNREADABLE} if nothing around it can be unknown
  */
-export function repair(schema: Schema, snapshot: unknown, log: IssueLog): unknown {
-  return readOrUnknown(schema, snapshot, { log, path: [] });
+export function repair(schema: z.core.$ZodType, snapshot: unknown, log: IssueLog): unknown {
+  return readOrUnknown(shapeOf(schema), snapshot, { log, path: [] });
 }
 
-function readOrUnknown(schema: Schema, value: unknown, reading: Reading): unknown {
-  const read = value === UNREADABLE ? UNREADABLE : readAs(schema, value, reading);
-  return read === UNREADABLE ? unknownOf(schema) : read;
+function readOrUnknown(shape: Shape, value: unknown, reading: Reading): unknown {
+  const read = value === UNREADABLE ? UNREADABLE : readAs(shape, value, reading);
+  return read === UNREADABLE ? unknownOf(shape) : read;
 }
 
-/** A fresh copy of what stands for unknown in the place of a schema. */
-function unknownOf(schema: Schema): unknown {
-  const registered = unknownValues.get(schema);
-  if (registered === undefined) return UNREADABLE;
-  const { value } = registered;
+/** A fresh copy of what stands for unknown in the place of a shape. */
+function unknownOf({ unknown }: Shape): unknown {
+  if (unknown === undefined) return UNREADABLE;
+  const { value } = unknown;
   return typeof value === 'object' && value !== null ? { ...value } : value;
 }
 
-function readAs(schema: Schema, value: unknown, reading: Reading): unknown {
-  const shape = shapeOf(schema);
+function readAs(shape: Shape, value: unknown, reading: Reading): unknown {
   switch (shape.kind) {
-    case 'wrapper':
+    case 'optional':
       return value === null && shape.acceptsNull ? null : readOrUnknown(shape.inner, value, reading);
     case 'union': {
       const option = optionFor(shape, value);
-      return option === undefined ? report(mismatch(schema, value), reading) : readOrUnknown(option, value, reading);
+      return option === undefined ? report(mismatch(shape, value), reading) : readOrUnknown(option, value, reading);
     }
     case 'list':
-      return Array.isArray(value) ? readList(shape.element, value, reading) : report(mismatch(schema, value), reading);
+      return Array.isArray(value) ? readList(shape.element, value, reading) : report(mismatch(shape, value), reading);
     case 'object':
-      return isObject(value) ? readObject(shape, value, reading) : report(mismatch(schema, value), reading);
+      return isObject(value) ? readObject(shape, value, reading) : report(mismatch(shape, value), reading);
     default:
-      return z.safeParse(schema, value).success ? value : report(mismatch(schema, value), reading);
+      return z.safeParse(shape.schema, value).success ? value : report(mismatch(shape, value), reading);
   }
 }
 
@@ -67,14 +63,14 @@ function report({ code, ...detail }: SchemaIssue, reading: Reading): typeof UNRE
   return UNREADABLE;
 }
 
-function readMember(schema: Schema, step: string | number, value: unknown, reading: Reading): unknown {
+function readMember(shape: Shape, step: string | number, value: unknown, reading: Reading): unknown {
   reading.path.push(step);
-  const read = readOrUnknown(schema, value, reading);
+  const read = readOrUnknown(shape, value, reading);
   reading.path.pop();
   return read;
 }
 
-function readList(element: Schema, list: readonly unknown[], reading: Reading): unknown {
+function readList(element: Shape, list: readonly unknown[], reading: Reading): unknown {
   const copy = list.map((value, index) => readMember(element, index, value, reading));
   return copy.includes(UNREADABLE) ? UNREADABLE : copy;
 }
@@ -89,33 +85,25 @@ function readObject(shape: ObjectShape, object: Readonly<Record<string, unknown>
       copy[key] = readMember(member, key, object[key], reading);
     }
   }
-  const meant = reportUnknownKeys(unknownKeys, shape, object, reading);
+  for (const key of unknownKeys) reportUnknownKey(shape, key, object[key], reading);
   for (const key of shape.required) {
-    if (!Object.hasOwn(copy, key)) copy[key] = readLacking(shape, key, meant, reading);
+    if (!Object.hasOwn(copy, key)) copy[key] = readLacking(shape, key, unknownKeys, reading);
   }
-  return Object.values(copy).includes(UNREADABLE) ? UNREADABLE : copy;
+  for (const key in copy) if (copy[key] === UNREADABLE) return UNREADABLE;
+  return copy;
 }
 
-/** Reports keys that the schema lacks, and returns the ones that they were probably meant for. */
-function reportUnknownKeys(
-  keys: readonly string[],
-  shape: ObjectShape,
-  object: Readonly<Record<string, unknown>>,
-  reading: Reading,
-): ReadonlySet<string> {
-  const meant = new Set<string>();
-  for (const key of keys) {
-    if (object[key] === UNREADABLE) continue;
-    const { code, ...detail } = unknownKey(key, [...shape.members.keys()]);
-    reading.log.report([...reading.path, key], code, detail);
-    if (detail.suggestion !== undefined) meant.add(detail.suggestion);
-  }
-  return meant;
+function reportUnknownKey(shape: ObjectShape, key: string, value: unknown, reading: Reading): void {
+  if (value === UNREADABLE) return;
+  const { code, ...detail } = unknownKey(key, [...shape.members.keys()]);
+  reading.log.report([...reading.path, key], code, detail);
 }
 
 /** A required member that is absent or null. Where a misspelt key stands for it, that is the one issue. */
-function readLacking(shape: ObjectShape, key: string, meant: ReadonlySet<string>, reading: Reading): unknown {
-  if (!meant.has(key)) reading.log.report([...reading.path, key], 'required');
+function readLacking(shape: ObjectShape, key: string, unknownKeys: readonly string[], reading: Reading): unknown {
+  const names = [...shape.members.keys()];
+  const isMisspelt = unknownKeys.some((unknown) => nearestName(unknown, names) === key);
+  if (!isMisspelt) reading.log.report([...reading.path, key], 'required');
   const member = shape.members.get(key);
   return member === undefined ? UNREADABLE : unknownOf(member);
 }

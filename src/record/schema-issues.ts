@@ -3,20 +3,19 @@ import { FIRST_YEAR, isDateShaped, LAST_YEAR } from '../calendar/civil-date';
 import type { Issue } from './issue';
 import { looksLikeName } from './json-pointer';
 import { nearestName } from './known-names';
-import { optionsOf, type Schema, shapeOf } from './schema-shape';
+import type { Shape } from './schema-shape';
 
 export type SchemaIssue = Omit<Issue, 'pointer'>;
 
-/** What is wrong with a value that a schema does not accept; of a union's alternatives the first is what is wanted. */
-export function mismatch(schema: Schema, value: unknown): SchemaIssue {
-  const options = optionsOf(schema);
-  const wanted = options[0] ?? schema;
-  const shape = shapeOf(wanted);
-  if (shape.kind === 'date') return dateMismatch(value);
-  if (shape.kind === 'code') {
-    return { code: 'unknownCode', message: `This must be one of: ${shape.values.join(', ')}.` };
+/** What is wrong with a value that does not fit; of a union's alternatives the first is what is wanted. */
+export function mismatch(shape: Shape, value: unknown): SchemaIssue {
+  const options = shape.kind === 'union' ? shape.options : [shape];
+  const wanted = options[0] ?? shape;
+  if (wanted.kind === 'date') return dateMismatch(value);
+  if (wanted.kind === 'code') {
+    return { code: 'unknownCode', message: `This must be one of: ${wanted.values.join(', ')}.` };
   }
-  if (shape.kind === 'number' && typeof value === 'number') return { code: 'outOfRange', message: rangeOf(wanted) };
+  if (wanted.kind === 'number' && typeof value === 'number') return { code: 'outOfRange', message: rangeOf(wanted) };
   return { code: 'wrongType', message: `This must be ${[...new Set(options.map(kindInWords))].join(' or ')}.` };
 }
 
@@ -32,15 +31,14 @@ function dateMismatch(value: unknown): SchemaIssue {
   return { code: 'impossibleDate', message };
 }
 
-function rangeOf(schema: Schema): string {
+function rangeOf({ schema }: Shape): string {
   const checks = ((schema as z.core.$ZodNumber)._zod.def.checks ?? []).map((check) => check._zod.def);
   const isWhole = checks.some((check) => check.check === 'number_format');
   const least = checks.find((check) => check.check === 'greater_than') as z.core.$ZodCheckGreaterThanDef | undefined;
   return `This must be a ${isWhole ? 'whole ' : ''}number${least === undefined ? '' : `, ${String(least.value)} or more`}.`;
 }
 
-function kindInWords(schema: Schema): string {
-  const shape = shapeOf(schema);
+function kindInWords(shape: Shape): string {
   switch (shape.kind) {
     case 'text':
       return 'text';

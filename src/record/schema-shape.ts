@@ -1,16 +1,50 @@
 import * as z from 'zod/mini';
-import { documentation } from './field';
+import { documentation, unknownValues } from './field';
 
-export type Schema = z.core.$ZodType;
+type Schema = z.core.$ZodType;
+
+interface OfSchema {
+  readonly schema: Schema;
+  /** What takes the place of a value that cannot be read here, if anything does. */
+  readonly unknown: { readonly value: unknown } | undefined;
+}
+
+/** A field that may be absent, or also `null`. */
+interface OptionalShape extends OfSchema {
+  readonly kind: 'optional';
+  readonly inner: Shape;
+  readonly acceptsNull: boolean;
+}
+
+export interface ObjectShape extends OfSchema {
+  readonly kind: 'object';
+  readonly members: ReadonlyMap<string, Shape>;
+  readonly required: readonly string[];
+}
+
+interface ListShape extends OfSchema {
+  readonly kind: 'list';
+  readonly element: Shape;
+}
+
+/** One of several; a union within a union is part of it. */
+export interface UnionShape extends OfSchema {
+  readonly kind: 'union';
+  readonly options: readonly Shape[];
+  readonly discriminator: string | undefined;
+}
+
+interface CodeShape extends OfSchema {
+  readonly kind: 'code' | 'literal';
+  readonly values: readonly unknown[];
+}
+
+interface ScalarShape extends OfSchema {
+  readonly kind: 'text' | 'date' | 'number' | 'truth';
+}
 
 /** What a schema is made of, as far as the schemas of the record use it. */
-export type Shape =
-  | { readonly kind: 'wrapper'; readonly inner: Schema; readonly acceptsNull: boolean }
-  | { readonly kind: 'object'; readonly members: ReadonlyMap<string, Schema>; readonly required: readonly string[] }
-  | { readonly kind: 'list'; readonly element: Schema }
-  | { readonly kind: 'union'; readonly options: readonly Schema[]; readonly discriminator: string | undefined }
-  | { readonly kind: 'text' | 'date' | 'number' | 'truth' }
-  | { readonly kind: 'code' | 'literal'; readonly values: readonly unknown[] };
+export type Shape = OptionalShape | ObjectShape | ListShape | UnionShape | CodeShape | ScalarShape;
 
 const shapes = new WeakMap<Schema, Shape>();
 
@@ -23,44 +57,46 @@ export function shapeOf(schema: Schema): Shape {
 
 function readShape(schema: Schema): Shape {
   const { def } = (schema as z.core.$ZodTypes)._zod;
+  const common: OfSchema = { schema, unknown: unknownValues.get(schema) };
   switch (def.type) {
     case 'optional':
     case 'nullable':
-      return { kind: 'wrapper', inner: def.innerType, acceptsNull: def.type === 'nullable' };
+      return optionalShape(common, shapeOf(def.innerType), def.type === 'nullable');
     case 'object':
-      return objectShape(def.shape);
+      return objectShape(common, def.shape);
     case 'array':
-      return { kind: 'list', element: def.element };
+      return { ...common, kind: 'list', element: shapeOf(def.element) };
     case 'union':
-      return { kind: 'union', options: def.options.flatMap(optionsOf), discriminator: discriminatorOf(def) };
+      return { ...common, kind: 'union', options: flatOptions(def.options), discriminator: discriminatorOf(def) };
     case 'string':
-      return { kind: documentation.get(schema)?.format === 'date' ? 'date' : 'text' };
+      return { ...common, kind: documentation.get(schema)?.format === 'date' ? 'date' : 'text' };
     case 'number':
-      return { kind: 'number' };
+      return { ...common, kind: 'number' };
     case 'boolean':
-      return { kind: 'truth' };
+      return { ...common, kind: 'truth' };
     case 'enum':
-      return { kind: 'code', values: Object.values(def.entries) };
+      return { ...common, kind: 'code', values: Object.values(def.entries) };
     case 'literal':
-      return { kind: 'literal', values: def.values };
+      return { ...common, kind: 'literal', values: def.values };
     default:
       throw new TypeError(`The schema of the record uses ${def.type}, which reading a record does not know.`);
   }
 }
 
-function objectShape(members: z.core.$ZodShape): Shape {
-  const names = Object.keys(members);
-  return {
-    kind: 'object',
-    members: new Map(Object.entries(members)),
-    required: names.filter((name) => members[name]?._zod.optin === undefined),
-  };
+/** Optional and nullable at once make one shape, since most fields are both. */
+function optionalShape(common: OfSchema, inner: Shape, isNullable: boolean): OptionalShape {
+  if (inner.kind !== 'optional') return { ...common, kind: 'optional', inner, acceptsNull: isNullable };
+  return { ...inner, schema: common.schema, unknown: common.unknown ?? inner.unknown, acceptsNull: isNullable || inner.acceptsNull };
 }
 
-/** The alternatives of a union, those of the unions within it included. */
-export function optionsOf(schema: Schema): readonly Schema[] {
-  const shape = shapeOf(schema);
-  return shape.kind === 'union' ? shape.options : [schema];
+function objectShape(common: OfSchema, schemas: z.core.$ZodShape): ObjectShape {
+  const members = new Map(Object.entries(schemas).map(([name, schema]) => [name, shapeOf(schema)]));
+  const required = [...members].filter(([, { kind }]) => kind !== 'optional').map(([name]) => name);
+  return { ...common, kind: 'object', members, required };
+}
+
+function flatOptions(options: readonly Schema[]): Shape[] {
+  return options.map(shapeOf).flatMap((option) => (option.kind === 'union' ? option.options : [option]));
 }
 
 function discriminatorOf(def: object): string | undefined {

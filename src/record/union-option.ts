@@ -1,30 +1,45 @@
 import * as z from 'zod/mini';
-import { type Schema, type Shape, shapeOf } from './schema-shape';
+import type { Shape, UnionShape } from './schema-shape';
 
-type Union = Extract<Shape, { kind: 'union' }>;
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
  * The alternative of a union that a value was meant for, going by its JSON type and, among objects, by its keys.
  * `undefined` if it is like none of them.
  */
-export function optionFor(union: Union, value: unknown): Schema | undefined {
-  const type = jsonType(value);
+export function optionFor(union: UnionShape, value: unknown): Shape | undefined {
+  const type = Array.isArray(value) ? 'list' : typeof value;
   const alike = union.options.filter((option) => jsonTypeOf(option) === type);
   if (type === 'object') return objectOption(union, alike, value as JsonObject);
-  return alike.length < 2 ? alike[0] : (alike.find((option) => z.safeParse(option, value).success) ?? alike[0]);
+  return alike.length < 2 ? alike[0] : (alike.find(({ schema }) => z.safeParse(schema, value).success) ?? alike[0]);
 }
 
-function objectOption(union: Union, alike: readonly Schema[], value: JsonObject): Schema | undefined {
+function jsonTypeOf(option: Shape): string {
+  switch (option.kind) {
+    case 'text':
+    case 'date':
+    case 'code':
+      return 'string';
+    case 'literal':
+      return typeof option.values[0];
+    case 'truth':
+      return 'boolean';
+    default:
+      return option.kind;
+  }
+}
+
+function objectOption(union: UnionShape, alike: readonly Shape[], value: JsonObject): Shape | undefined {
   const { discriminator } = union;
-  const told = alike.find(
-    (option) => discriminator !== undefined && option._zod.propValues?.[discriminator]?.has(value[discriminator] as never),
-  );
-  return told ?? likest(union, alike, value);
+  if (discriminator !== undefined) {
+    const told = alike.find(({ schema }) => schema._zod.propValues?.[discriminator]?.has(value[discriminator] as never));
+    if (told !== undefined) return told;
+  }
+  return likest(union, alike, value);
 }
 
-function likest(union: Union, alike: readonly Schema[], value: JsonObject): Schema | undefined {
-  let best: Schema | undefined;
+function likest(union: UnionShape, alike: readonly Shape[], value: JsonObject): Shape | undefined {
+  let best: Shape | undefined;
   let bestLikeness = -Infinity;
   for (const option of alike) {
     const { known, missing } = compareKeys(option, value);
@@ -37,31 +52,10 @@ function likest(union: Union, alike: readonly Schema[], value: JsonObject): Sche
   return best;
 }
 
-function compareKeys(option: Schema, value: JsonObject): { known: number; missing: number } {
-  const shape = shapeOf(option);
-  if (shape.kind !== 'object') return { known: 0, missing: 0 };
+function compareKeys(option: Shape, value: JsonObject): { known: number; missing: number } {
+  if (option.kind !== 'object') return { known: 0, missing: 0 };
   return {
-    known: Object.keys(value).filter((key) => shape.members.has(key)).length,
-    missing: shape.required.filter((key) => !Object.hasOwn(value, key)).length,
+    known: Object.keys(value).filter((key) => option.members.has(key)).length,
+    missing: option.required.filter((key) => !Object.hasOwn(value, key)).length,
   };
-}
-
-function jsonType(value: unknown): string {
-  return Array.isArray(value) ? 'list' : typeof value;
-}
-
-function jsonTypeOf(option: Schema): string {
-  const shape = shapeOf(option);
-  switch (shape.kind) {
-    case 'text':
-    case 'date':
-    case 'code':
-      return 'string';
-    case 'literal':
-      return typeof shape.values[0];
-    case 'truth':
-      return 'boolean';
-    default:
-      return shape.kind;
-  }
 }

@@ -98,7 +98,7 @@ function citationsOf(ruleset: Ruleset, ids: readonly string[]): Report['provisio
 
 function factsNamed(ruleset: Ruleset, findings: readonly Finding[]): Report['facts'] {
   const named = new Set(
-    findings.flatMap(({ evidence, missingFacts }) => [...(evidence ?? []), ...(missingFacts ?? [])].map(({ fact }) => fact)),
+    findings.flatMap(({ evidence, missingFacts }) => [...(evidence ?? []).map(({ fact }) => fact), ...(missingFacts ?? [])]),
   );
   const facts: Record<string, { label: string; unit?: string }> = {};
   for (const [id, { label, unit }] of ruleset.facts) {

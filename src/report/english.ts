@@ -51,4 +51,4 @@ export const ENGLISH = {
 
 /** Titles begin with a capital; inside a sentence they do not, unless they begin with an abbreviation. */
 const lowerFirst = (title: string): string =>
-  /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  /^[A-Z][a-z ]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;

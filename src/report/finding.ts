@@ -4,9 +4,10 @@ import { daysFromExclusiveToInclusive } from '../calendar/counting';
 import type { CaseRecord } from '../record/case-record';
 import type { Modality } from '../ruleset/documents';
 import type { Ruleset } from '../ruleset/ruleset';
+import { fieldLabel } from '../record/field-labels';
 import { messageOf } from './message';
-import { missingFactsOf } from './missing-facts';
-import type { Evidence, Finding, MissingFact } from './report';
+import { missingOf, type Missing } from './missing-facts';
+import type { Evidence, Finding } from './report';
 import { severityOf } from './severity';
 import type { Verdict } from './verdicts';
 
@@ -14,12 +15,12 @@ import type { Verdict } from './verdicts';
 export function findingOf(verdict: Verdict, ruleset: Ruleset, record: CaseRecord): Finding {
   const { compiled, scope, decision } = verdict;
   const { rule } = compiled;
-  const missing = decision.outcome === 'undetermined' ? missingFactsOf(verdict, ruleset, record) : [];
+  const missing = decision.outcome === 'undetermined' ? missingOf(verdict, ruleset, record) : null;
   const couldBe = couldBeOf(verdict);
   const { messageId, message, params } = messageOf(
     verdict,
     (id) => ruleset.reader(id, rule),
-    missing.map(({ fact }) => ruleset.facts.get(fact)?.label ?? fact),
+    (missing?.fields ?? []).map(fieldLabel),
   );
   return {
     id: `${rule.id}@${scope.subject.key}`,
@@ -67,10 +68,10 @@ function datesOf({ clock, decision, scope }: Verdict): Pick<Finding, 'dueDate' |
 
 function evidenceOrMissing(
   verdict: Verdict,
-  missing: readonly MissingFact[],
+  missing: Missing | null,
   couldBe: readonly Outcome[],
-): Pick<Finding, 'evidence' | 'missingFacts' | 'couldBe'> {
-  if (verdict.decision.outcome === 'undetermined') return { missingFacts: [...missing], couldBe: [...couldBe] };
+): Pick<Finding, 'evidence' | 'missingFacts' | 'missingFields' | 'couldBe'> {
+  if (missing) return { missingFacts: [...missing.facts], missingFields: [...missing.fields], couldBe: [...couldBe] };
   const { compiled, scope } = verdict;
   const traced = verdict.decision.outcome === 'notApplicable' ? compiled.traceApplies?.(scope) : compiled.traceRequires(scope);
   return traced ? { evidence: decidingComparisons(traced).map(evidenceOf) } : {};

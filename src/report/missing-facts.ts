@@ -1,41 +1,49 @@
 import type { CaseRecord } from '../record/case-record';
-import { unknownFields } from '../record/record-fields';
+import { outermostFields, unknownFields } from '../record/record-fields';
 import type { Fact } from '../facts/fact';
 import type { Subject, SubjectKind } from '../facts/subject';
 import { missingFacts, type TracedCondition } from '../evaluator/trace';
 import type { Ruleset } from '../ruleset/ruleset';
-import type { MissingFact } from './report';
 import type { Verdict } from './verdicts';
 
-/** What keeps a verdict open: each unknown fact, with the fields of the record that would settle it. */
-export function missingFactsOf(verdict: Verdict, ruleset: Ruleset, record: CaseRecord): readonly MissingFact[] {
-  const { compiled, applies, requires, scope, clock } = verdict;
+/** What keeps a verdict open. */
+export interface Missing {
+  /** Ids of the facts that are not known. */
+  readonly facts: readonly string[];
+  /** Pointers of the record's fields that would settle them; the subject itself where none can be named. */
+  readonly fields: readonly string[];
+}
+
+/** The facts that keep a verdict open, and the fields of the record that would settle them. */
+export function missingOf(verdict: Verdict, ruleset: Ruleset, record: CaseRecord): Missing {
+  const { subject } = verdict.scope;
+  const facts = missingFactIds(verdict).filter((id) => ruleset.facts.has(id));
+  const pointers = new Set<string>();
+  for (const id of facts) {
+    const fact = ruleset.facts.get(id);
+    const owner = fact && ownerOf(subject, fact.subject);
+    if (owner) collectPointers(fact, owner, ruleset, record, pointers);
+  }
+  const fields = outermostFields([...pointers]);
+  return { facts, fields: fields.length > 0 ? fields : [subject.pointer] };
+}
+
+function missingFactIds({ compiled, applies, requires, scope, clock }: Verdict): readonly string[] {
   const ids = new Set<string>();
   const add = (traced: TracedCondition) => missingFacts(traced).forEach((id) => ids.add(id));
   if (applies === null && compiled.traceApplies) add(compiled.traceApplies(scope));
-  if (applies !== false && requires === null) add(compiled.traceRequires(scope));
+  if (requires === null) add(compiled.traceRequires(scope));
   if (ids.size === 0 && clock && compiled.rule.clock) {
     if (clock.dueBy === null) ids.add(compiled.rule.clock.dueBy);
     if (clock.completedOn === null) ids.add(compiled.rule.clock.completedOn);
   }
-  return [...ids].flatMap((id) => {
-    const fact = ruleset.facts.get(id);
-    const owner = fact && ownerOf(scope.subject, fact.subject);
-    return owner ? [{ fact: id, pointers: pointersOf(fact, owner, ruleset, record) }] : [];
-  });
+  return [...ids];
 }
 
 /** The subject at or above another that is of a kind. */
 function ownerOf(subject: Subject, kind: SubjectKind): Subject | null {
   for (let at: Subject | null = subject; at !== null; at = at.parent) if (at.kind === kind) return at;
   return null;
-}
-
-/** The unknown fields that a fact is read from; where none can be named, its subject. */
-function pointersOf(fact: Fact, owner: Subject, ruleset: Ruleset, record: CaseRecord): string[] {
-  const pointers = new Set<string>();
-  collectPointers(fact, owner, ruleset, record, pointers);
-  return pointers.size > 0 ? [...pointers] : [owner.pointer];
 }
 
 function collectPointers(

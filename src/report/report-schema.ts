@@ -23,15 +23,6 @@ const evidence = named(
   'A comparison that decided the outcome',
 );
 
-const missingFact = named(
-  'MissingFact',
-  z.strictObject({
-    fact: text('Id of the fact that is not known'),
-    pointers: strings('JSON Pointers of the fields of the record that would settle it'),
-  }),
-  'A fact that is not known and keeps the answer open',
-);
-
 const params = () => z.record(z.string(), value());
 
 export const findingSchema = named(
@@ -56,7 +47,14 @@ export const findingSchema = named(
     daysLate: documentedAs(z.optional(z.int()), 'By how many calendar days it was done late, or is overdue'),
     curable: documentedAs(z.optional(z.boolean()), 'notMet only: whether something recorded or done now closes it'),
     evidence: documentedAs(z.optional(z.array(evidence)), 'The comparisons that decided the outcome'),
-    missingFacts: documentedAs(z.optional(z.array(missingFact)), 'undetermined only: what is not known'),
+    missingFacts: documentedAs(
+      z.optional(z.array(z.string())),
+      'undetermined only: ids of the facts that are not known and keep the answer open',
+    ),
+    missingFields: documentedAs(
+      z.optional(z.array(z.string())),
+      'undetermined only: JSON Pointers of the fields of the record that would settle it',
+    ),
     couldBe: documentedAs(
       z.optional(z.array(z.enum(OUTCOMES))),
       'undetermined only: the outcomes that are still possible',

@@ -225,9 +225,13 @@ export interface Finding {
    */
   evidence?: Evidence[];
   /**
-   * undetermined only: what is not known
+   * undetermined only: ids of the facts that are not known and keep the answer open
    */
-  missingFacts?: MissingFact[];
+  missingFacts?: string[];
+  /**
+   * undetermined only: JSON Pointers of the fields of the record that would settle it
+   */
+  missingFields?: string[];
   /**
    * undetermined only: the outcomes that are still possible
    */
@@ -257,19 +261,6 @@ export interface Evidence {
    * What it was compared with
    */
   required: boolean | number | string | string[] | null;
-}
-/**
- * A fact that is not known and keeps the answer open
- */
-export interface MissingFact {
-  /**
-   * Id of the fact that is not known
-   */
-  fact: string;
-  /**
-   * JSON Pointers of the fields of the record that would settle it
-   */
-  pointers: string[];
 }
 /**
  * Something to know that changes no outcome

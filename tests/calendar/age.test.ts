@@ -28,10 +28,13 @@ describe('an age', () => {
     ['2025-03-01', 13, 13],
     ['2028-02-28', 15, 15],
     ['2028-02-29', 16, 16],
-  ])('of someone born 29 February 2012 is, on %s, %i by 1 March and %i by 28 February', (on, byMarch, byFebruary) => {
-    expect(ageInYears('2012-02-29', on, '03-01')).toBe(byMarch);
-    expect(ageInYears('2012-02-29', on, '02-28')).toBe(byFebruary);
-  });
+  ])(
+    'of someone born 29 February 2012 is, on %s, %i by 1 March and %i by 28 February',
+    (on, byMarch, byFebruary) => {
+      expect(ageInYears('2012-02-29', on, '03-01')).toBe(byMarch);
+      expect(ageInYears('2012-02-29', on, '02-28')).toBe(byFebruary);
+    },
+  );
 
   test('is attained on its birthday: one less the day before, the same the day after', () => {
     fc.assert(

@@ -8,7 +8,9 @@ const anyDay = fc.integer({ min: 0, max: DAYS_IN_RANGE }).map((days) => FIRST_DA
 
 const lastDayOfAMonth = fc
   .record({ year: fc.integer({ min: 1900, max: 2200 }), month: fc.integer({ min: 1, max: 12 }) })
-  .map(({ year, month }) => Temporal.PlainDate.from({ year, month, day: 31 }, { overflow: 'constrain' }).toString());
+  .map(({ year, month }) =>
+    Temporal.PlainDate.from({ year, month, day: 31 }, { overflow: 'constrain' }).toString(),
+  );
 
 /** 29 February of any leap year from 1904 to 2196. */
 export const leapDay = fc

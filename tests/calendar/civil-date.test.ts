@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import {
-  earlierOf, FIRST_YEAR, isCivilDate, isDateShaped, LAST_YEAR, laterOf,
+  earlierOf,
+  FIRST_YEAR,
+  isCivilDate,
+  isDateShaped,
+  LAST_YEAR,
+  laterOf,
 } from '../../src/calendar/civil-date';
 import { civilDate } from './civil-date-arbitrary';
 
@@ -35,8 +40,24 @@ describe('isCivilDate', () => {
   });
 
   test.each([
-    '', '2026', '2026-04', '2026-4-3', '2026-4-03', '2026-04-3', '26-04-03', '20260403', '2026/04/03', '04-03-2026',
-    '2026-04-03T00:00:00Z', ' 2026-04-03', '2026-04-03 ', '2026-04-03\n', '+002026-04-03', '-2026-04-03', '２０２６-04-03', '2026-04-0x',
+    '',
+    '2026',
+    '2026-04',
+    '2026-4-3',
+    '2026-4-03',
+    '2026-04-3',
+    '26-04-03',
+    '20260403',
+    '2026/04/03',
+    '04-03-2026',
+    '2026-04-03T00:00:00Z',
+    ' 2026-04-03',
+    '2026-04-03 ',
+    '2026-04-03\n',
+    '+002026-04-03',
+    '-2026-04-03',
+    '２０２６-04-03',
+    '2026-04-0x',
   ])('refuses %j, which is not date-shaped', (text) => {
     expect(isDateShaped(text)).toBe(false);
     expect(isCivilDate(text)).toBe(false);
@@ -63,10 +84,15 @@ describe('isCivilDate', () => {
   test('agrees with Temporal on any text of date shape', () => {
     const digits = (length: number) => fc.stringMatching(new RegExp(`^[0-9]{${length}}$`));
     fc.assert(
-      fc.property(fc.integer({ min: FIRST_YEAR, max: LAST_YEAR }), digits(2), digits(2), (year, month, day) => {
-        const text = `${year}-${month}-${day}`;
-        expect(isCivilDate(text)).toBe(isRealDayToTemporal(text));
-      }),
+      fc.property(
+        fc.integer({ min: FIRST_YEAR, max: LAST_YEAR }),
+        digits(2),
+        digits(2),
+        (year, month, day) => {
+          const text = `${year}-${month}-${day}`;
+          expect(isCivilDate(text)).toBe(isRealDayToTemporal(text));
+        },
+      ),
       { numRuns: 3000 },
     );
   });

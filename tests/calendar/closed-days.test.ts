@@ -18,7 +18,7 @@ describe('rollToOpenDay', () => {
     expect(rollToOpenDay('2026-12-30', closedDays)).toBe('2026-12-30');
   });
 
-  test('leaves the caller\'s closed days as they are', () => {
+  test("leaves the caller's closed days as they are", () => {
     const closedDays = Object.freeze(['2026-12-25', '2026-12-25']);
     expect(rollToOpenDay('2026-12-25', closedDays)).toBe('2026-12-26');
     expect(closedDays).toEqual(['2026-12-25', '2026-12-25']);
@@ -30,7 +30,8 @@ describe('rollToOpenDay', () => {
         const result = rollToOpenDay(day, closedDays);
         expect(closedDays).not.toContain(result);
         expect(result >= day).toBe(true);
-        for (let passed = day; passed < result; passed = addDays(passed, 1)) expect(closedDays).toContain(passed);
+        for (let passed = day; passed < result; passed = addDays(passed, 1))
+          expect(closedDays).toContain(passed);
       }),
       RUNS,
     );

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isCivilDate, isDateShaped } from '../../src/calendar/civil-date';
 import {
-  addDays, addMonths, clearDaysBetween, daysFromExclusiveToInclusive, lastDayWithinDays, lastDayWithinMonths,
+  addDays,
+  addMonths,
+  clearDaysBetween,
+  daysFromExclusiveToInclusive,
+  lastDayWithinDays,
+  lastDayWithinMonths,
   latestDayWithClearDaysBefore,
 } from '../../src/calendar/counting';
 import { civilDate } from './civil-date-arbitrary';
@@ -68,7 +73,9 @@ describe('months', () => {
       fc.property(civilDate, months, (date, count) => {
         const result = addMonths(date, count);
         const isLastDayOfItsMonth = addDays(result, 1).endsWith('-01');
-        expect(result.endsWith(date.slice(7)) || (isLastDayOfItsMonth && result.slice(7) < date.slice(7))).toBe(true);
+        expect(
+          result.endsWith(date.slice(7)) || (isLastDayOfItsMonth && result.slice(7) < date.slice(7)),
+        ).toBe(true);
       }),
       RUNS,
     );
@@ -95,12 +102,17 @@ describe('clear days', () => {
 
   test('are enough exactly up to the latest day that leaves so many', () => {
     fc.assert(
-      fc.property(civilDate, fc.integer({ min: 0, max: 120 }), fc.integer({ min: -3, max: 3 }), (event, count, shift) => {
-        const day = addDays(event, -(count + 1) + shift);
-        const latest = latestDayWithClearDaysBefore(event, count);
-        expect(clearDaysBetween(day, event) >= count).toBe(day <= latest);
-        expect(day <= latest).toBe(shift <= 0);
-      }),
+      fc.property(
+        civilDate,
+        fc.integer({ min: 0, max: 120 }),
+        fc.integer({ min: -3, max: 3 }),
+        (event, count, shift) => {
+          const day = addDays(event, -(count + 1) + shift);
+          const latest = latestDayWithClearDaysBefore(event, count);
+          expect(clearDaysBetween(day, event) >= count).toBe(day <= latest);
+          expect(day <= latest).toBe(shift <= 0);
+        },
+      ),
       RUNS,
     );
   });

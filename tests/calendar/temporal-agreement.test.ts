@@ -9,10 +9,11 @@ const RUNS = { numRuns: 3000 };
 const birthOnAnotherDay = civilDate.filter((date) => !date.endsWith('-02-29'));
 const plain = (date: string) => Temporal.PlainDate.from(date);
 
-/** The birthday in a year, said without adding years: a missing 29 February lies between 28 February and 1 March. */
+/** The birthday in a year, found without adding years; 29 February as the neighbour of a day that exists. */
 function birthdayInYear(dateOfBirth: string, year: number, leapDayBirthday: '03-01' | '02-28'): string {
   const { month, day } = plain(dateOfBirth);
-  if (month !== 2 || day !== 29) return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString();
+  if (month !== 2 || day !== 29)
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString();
   const dayAfterTheTwentyEighth = Temporal.PlainDate.from({ year, month: 2, day: 28 }).add({ days: 1 });
   const dayBeforeMarch = Temporal.PlainDate.from({ year, month: 3, day: 1 }).subtract({ days: 1 });
   return (leapDayBirthday === '03-01' ? dayAfterTheTwentyEighth : dayBeforeMarch).toString();
@@ -31,7 +32,9 @@ describe('as Temporal has it', () => {
   test('months added, kept within the month', () => {
     fc.assert(
       fc.property(civilDate, fc.integer({ min: -2400, max: 2400 }), (date, months) => {
-        expect(addMonths(date, months)).toBe(plain(date).add({ months }, { overflow: 'constrain' }).toString());
+        expect(addMonths(date, months)).toBe(
+          plain(date).add({ months }, { overflow: 'constrain' }).toString(),
+        );
       }),
       RUNS,
     );
@@ -64,10 +67,15 @@ describe('as Temporal has it', () => {
     ['on 29 February', leapDay],
   ])('date of attaining an age, born %s', (_, birth) => {
     fc.assert(
-      fc.property(birth, fc.integer({ min: 0, max: 130 }), leapDayBirthday, (dateOfBirth, years, convention) => {
-        const expected = birthdayInYear(dateOfBirth, plain(dateOfBirth).year + years, convention);
-        expect(dateOfAttaining(dateOfBirth, years, convention)).toBe(expected);
-      }),
+      fc.property(
+        birth,
+        fc.integer({ min: 0, max: 130 }),
+        leapDayBirthday,
+        (dateOfBirth, years, convention) => {
+          const expected = birthdayInYear(dateOfBirth, plain(dateOfBirth).year + years, convention);
+          expect(dateOfAttaining(dateOfBirth, years, convention)).toBe(expected);
+        },
+      ),
       RUNS,
     );
   });
@@ -75,14 +83,22 @@ describe('as Temporal has it', () => {
   test('age in years, born on 29 February, as the number of birthdays so far', () => {
     const age = fc.integer({ min: 0, max: 25 });
     fc.assert(
-      fc.property(leapDay, age, fc.integer({ min: -3, max: 3 }), leapDayBirthday, (dateOfBirth, near, shift, convention) => {
-        const { year } = plain(dateOfBirth);
-        const on = plain(birthdayInYear(dateOfBirth, year + near, convention)).add({ days: shift }).toString();
-        fc.pre(on >= dateOfBirth);
-        let birthdays = 0;
-        while (birthdayInYear(dateOfBirth, year + birthdays + 1, convention) <= on) birthdays += 1;
-        expect(ageInYears(dateOfBirth, on, convention)).toBe(birthdays);
-      }),
+      fc.property(
+        leapDay,
+        age,
+        fc.integer({ min: -3, max: 3 }),
+        leapDayBirthday,
+        (dateOfBirth, near, shift, convention) => {
+          const { year } = plain(dateOfBirth);
+          const on = plain(birthdayInYear(dateOfBirth, year + near, convention))
+            .add({ days: shift })
+            .toString();
+          fc.pre(on >= dateOfBirth);
+          let birthdays = 0;
+          while (birthdayInYear(dateOfBirth, year + birthdays + 1, convention) <= on) birthdays += 1;
+          expect(ageInYears(dateOfBirth, on, convention)).toBe(birthdays);
+        },
+      ),
       RUNS,
     );
   });

@@ -15,7 +15,7 @@ function firstPlanDueOn(child: Subject<'child'>): MaybeDate {
   return days === null ? null : lastDayWithinDays(startedOn, Number(days));
 }
 
-const PLAN_FIELDS = ['/casePlan/developedOn'];
+const PLAN_FIELDS = ['/casePlan', '/casePlan/developedOn'];
 const HISTORY_FIELDS = [...PLAN_FIELDS, '/earlierCasePlans', '/earlierCasePlans/*/developedOn'];
 const EPISODE = ['child.placementStartedOn'];
 

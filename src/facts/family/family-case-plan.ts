@@ -6,7 +6,7 @@ import type { Subject } from '../subject';
 /** A plan counts from the day the case was opened: one from an earlier case does not. */
 const caseOpenedOn = ({ element }: Subject<'family'>): MaybeDate => element.case?.openedOn ?? null;
 
-const PLAN_FIELDS = ['/casePlan/developedOn', '/case/openedOn'];
+const PLAN_FIELDS = ['/casePlan', '/casePlan/developedOn', '/case/openedOn'];
 
 export const familyCasePlanFacts = factsOf('family', {
   casePlanIsOnFile: {

@@ -1,7 +1,7 @@
 import { childInPlacementCasePlan } from '../child-case-plan';
 import type { Path } from '../json-pointer';
 import { planFieldKinds } from '../plan-field';
-import { type Schema, shapeOf } from '../schema-shape';
+import { type Shape, shapeOf } from '../schema-shape';
 import type { Conflicts, CrossCheck } from './cross-check';
 import { eachChildPlan } from './elements';
 
@@ -16,7 +16,7 @@ interface PlanField {
 
 /** Each entry of a plan is one thing: a text, the reason why it does not apply, or unknown; a list likewise. */
 export const contradictoryPlanFields: CrossCheck = (record, conflicts) => {
-  fieldsOfChildPlan ??= planFields(childInPlacementCasePlan);
+  fieldsOfChildPlan ??= planFields(shapeOf(childInPlacementCasePlan));
   const fields = fieldsOfChildPlan;
   eachChildPlan(record, (plan, path) => checkFields(plan as unknown as JsonObject, fields, path, conflicts));
 };
@@ -24,10 +24,9 @@ export const contradictoryPlanFields: CrossCheck = (record, conflicts) => {
 let fieldsOfChildPlan: readonly PlanField[] | undefined;
 
 /** The fields that matter here, found in the schema, so that a new entry is checked without more ado. */
-function planFields(schema: Schema): PlanField[] {
-  const shape = shapeOf(schema);
+function planFields(shape: Shape): PlanField[] {
   switch (shape.kind) {
-    case 'wrapper':
+    case 'optional':
       return planFields(shape.inner);
     case 'list':
       return planFields(shape.element);
@@ -40,8 +39,8 @@ function planFields(schema: Schema): PlanField[] {
   }
 }
 
-function planField(name: string, member: Schema): PlanField[] {
-  const kind = planFieldKinds.get(member)?.kind;
+function planField(name: string, member: Shape): PlanField[] {
+  const kind = planFieldKinds.get(member.schema)?.kind;
   const contradiction = kind === 'entry' ? entryContradiction : kind === 'list' ? listContradiction : undefined;
   const within = planFields(member);
   return contradiction === undefined && within.length === 0 ? [] : [{ name, contradiction, within }];

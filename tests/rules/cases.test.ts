@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateCase } from '../../src/evaluate-case';
+import { policyRuleset } from '../../src/ruleset/policy-ruleset';
+import { baseline, baselineNames, caseFiles, recordOf, type RuleCase } from './cases';
+
+const ruleset = policyRuleset();
+const ruleOf = (id: string) => ruleset.rules.find(({ rule }) => rule.id === id)?.rule;
+
+function findingFor(baselineName: string, ruleCase: RuleCase) {
+  const { record, asOf } = recordOf(baselineName, ruleCase);
+  const report = evaluateCase(record, { asOf, include: 'all' });
+  const findings = report.findings.filter(({ ruleId }) => ruleId === ruleCase.rule);
+  const finding = ruleCase.subject ? findings.find(({ subject }) => subject === ruleCase.subject) : findings[0];
+  const deadline = report.deadlines.find(
+    (entry) => entry.ruleId === ruleCase.rule && entry.subject === finding?.subject,
+  );
+  return { finding, deadline };
+}
+
+for (const { path, baseline: baselineName, cases } of caseFiles) {
+  describe(path, () => {
+    it.each(cases.map((ruleCase) => [titleOf(ruleCase), ruleCase] as const))('%s', (_, ruleCase) => {
+      const { finding, deadline } = findingFor(baselineName, ruleCase);
+      expect(finding, 'a finding for the subject').toBeDefined();
+      expect(finding?.outcome).toBe(ruleCase.expect);
+      if (ruleCase.severity) expect(finding?.severity).toBe(ruleCase.severity);
+      if (ruleCase.dueDate) expect(finding?.dueDate ?? deadline?.dueDate).toBe(ruleCase.dueDate);
+      if (ruleCase.daysLate !== undefined) expect(finding?.daysLate).toBe(ruleCase.daysLate);
+      if (ruleCase.daysLeft !== undefined) expect(deadline?.daysLeft).toBe(ruleCase.daysLeft);
+      if (ruleCase.missing) expect(finding?.missingFacts).toEqual(ruleCase.missing);
+      if (ruleCase.couldBe) expect(finding?.couldBe).toEqual(ruleCase.couldBe);
+    });
+  });
+}
+
+/** Begins with the provision, so that `-t dcf-cip.contents.3` runs all about one sentence. */
+function titleOf({ rule, expect: outcome, name }: RuleCase): string {
+  return `${ruleOf(rule)?.provisions.join(' ') ?? 'no such rule'} ${rule} > ${outcome}: ${name}`;
+}
+
+describe.each(baselineNames)('baseline %s', (name) => {
+  it('is a record in which every rule is met or does not apply', () => {
+    const { record, asOf } = baseline(name);
+    const report = evaluateCase(record, { asOf });
+    expect(report.findings.map(({ id, outcome, message }) => `${id} ${outcome}: ${message}`)).toEqual([]);
+  });
+});
