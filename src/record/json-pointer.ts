@@ -15,7 +15,7 @@ export function jsonPointer(path: Path): string {
 const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,39}$/;
 
 /**
- * Whether a key looks like the name of a field, and so may be shown. Any other key may hold something confidential.
+ * Whether a key looks like the name of a field, and so may be shown. Any other may be confidential.
  *
  * @example looksLikeName('date-of-birth') // => true
  * @example looksLikeName('Jane Roe') // => false

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The known name that an unknown one is most likely a slip for: the same but for capitals, or at most a third of its
- * letters (at least one) away. The first of equally near ones; `undefined` if none is near.
+ * The known name that an unknown one is probably a slip for: the same but for capitals, or at most a third of
+ * its letters (at least one) away. The first of equally near ones; `undefined` if none is near.
  *
  * @example nearestName('placement', ['parents', 'placements']) // => 'placements'
  * @example nearestName('DATEOFBIRTH', ['dateOfBirth']) // => 'dateOfBirth'

@@ -12,6 +12,8 @@ export const LIMITS = {
   listLength: 5_000,
   /** Values of every kind in the whole record. */
   values: 2_000_000,
+  /** Issues that are listed; what goes beyond them is unknown in the record all the same. */
+  issues: 10_000,
 } as const;
 
 /**

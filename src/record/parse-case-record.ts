@@ -38,17 +38,16 @@ const CROSS_CHECKS: readonly CrossCheck[] = [
 /**
  * Reads a case record. Never throws and never changes its input, whatever that is.
  *
- * Each malformed value becomes unknown, never absent: `null`, for an end `'unknown'`, in a plan `{ unknown: true }`;
- * where a value has no unknown of its own, the nearest one around it that has. No element or list is dropped; an
- * unknown field is left out, and is an issue. A blank text counts as `null`.
+ * Each malformed value becomes unknown, never absent: `null`, for an end `'unknown'`, in a plan
+ * `{ unknown: true }`; where a value has no unknown of its own, the nearest one around it that has. No element
+ * or list is dropped; an unknown field is left out, and is an issue. A blank text counts as `null`.
  *
  * @param input - a `CaseRecord`, or anything
  * @returns the record as far as it could be read, and the issues
  *
- * @example parseCaseRecord({ children: [{ id: 'c1', dateOfBirth: '2026-02-30' }] }).record
- * // => { children: [{ id: 'c1', dateOfBirth: null }] }
- * @example parseCaseRecord({ children: [{ id: 'c1', dateOfBirth: '2026-02-30' }] }).issues
- * // => [{ code: 'impossibleDate', pointer: '/children/0/dateOfBirth', message: 'This is not a day of the calendar.' }]
+ * @example parseCaseRecord({ children: [{ dateOfBirth: 5 }] }).record // => { children: [{ dateOfBirth: null }] }
+ * @example parseCaseRecord({ children: 7 }).issues.map(({ pointer }) => pointer) // => ['/children']
+ * @example parseCaseRecord({ id: ' ' }) // => { record: { id: null }, issues: [] }
  */
 export function parseCaseRecord(input: unknown): ParsedCaseRecord {
   const log = new IssueLog();

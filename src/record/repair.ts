@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import type { ValueIssue } from './issue';
 import type { IssueLog } from './issue-log';
 import { nearestName } from './known-names';
-import { mismatch, type SchemaIssue, unknownKey } from './schema-issues';
+import { mismatch, unknownKey } from './schema-issues';
 import { type ObjectShape, type Shape, shapeOf } from './schema-shape';
 import { UNREADABLE } from './snapshot';
 import { optionFor } from './union-option';
@@ -12,11 +13,11 @@ interface Reading {
 }
 
 /**
- * The value, made to fit the schema: what does not fit is reported, and the value at that place, or else the nearest
- * one around it that can be unknown, becomes unknown. Elements keep their places; only unknown fields go.
+ * The value, made to fit the schema: what does not fit is reported, and the value at that place, or else the
+ * nearest one around it that can be unknown, becomes unknown. Elements keep their places; unknown fields go.
  *
- * zod says of each single value whether it fits. It is not asked about the whole, because it tries every alternative
- * of a union and runs out of stack where more than some hundred thousand values are wrong.
+ * zod says of each single value whether it fits. It is not asked about the whole: of a union it reports every
+ * alternative, and it runs out of stack where more than some hundred thousand values are wrong.
  *
  * @param snapshot - plain JSON, in which {@link UNREADABLE} stands for what has been reported already
  * @returns a fresh value that the schema accepts, or {@link UNREADABLE} if nothing around it can be unknown
@@ -43,10 +44,14 @@ function readAs(shape: Shape, value: unknown, reading: Reading): unknown {
       return value === null && shape.acceptsNull ? null : readOrUnknown(shape.inner, value, reading);
     case 'union': {
       const option = optionFor(shape, value);
-      return option === undefined ? report(mismatch(shape, value), reading) : readOrUnknown(option, value, reading);
+      return option === undefined
+        ? report(mismatch(shape, value), reading)
+        : readOrUnknown(option, value, reading);
     }
     case 'list':
-      return Array.isArray(value) ? readList(shape.element, value, reading) : report(mismatch(shape, value), reading);
+      return Array.isArray(value)
+        ? readList(shape.element, value, reading)
+        : report(mismatch(shape, value), reading);
     case 'object':
       return isObject(value) ? readObject(shape, value, reading) : report(mismatch(shape, value), reading);
     default:
@@ -58,8 +63,8 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function report({ code, ...detail }: SchemaIssue, reading: Reading): typeof UNREADABLE {
-  reading.log.report(reading.path, code, detail);
+function report(issue: ValueIssue, reading: Reading): typeof UNREADABLE {
+  reading.log.report(reading.path, issue);
   return UNREADABLE;
 }
 
@@ -75,7 +80,11 @@ function readList(element: Shape, list: readonly unknown[], reading: Reading): u
   return copy.includes(UNREADABLE) ? UNREADABLE : copy;
 }
 
-function readObject(shape: ObjectShape, object: Readonly<Record<string, unknown>>, reading: Reading): unknown {
+function readObject(
+  shape: ObjectShape,
+  object: Readonly<Record<string, unknown>>,
+  reading: Reading,
+): unknown {
   const copy: Record<string, unknown> = {};
   const unknownKeys: string[] = [];
   for (const key of Object.keys(object)) {
@@ -95,15 +104,20 @@ function readObject(shape: ObjectShape, object: Readonly<Record<string, unknown>
 
 function reportUnknownKey(shape: ObjectShape, key: string, value: unknown, reading: Reading): void {
   if (value === UNREADABLE) return;
-  const { code, ...detail } = unknownKey(key, [...shape.members.keys()]);
-  reading.log.report([...reading.path, key], code, detail);
+  reading.log.report([...reading.path, key], unknownKey(key, [...shape.members.keys()]));
 }
 
 /** A required member that is absent or null. Where a misspelt key stands for it, that is the one issue. */
-function readLacking(shape: ObjectShape, key: string, unknownKeys: readonly string[], reading: Reading): unknown {
+function readLacking(
+  shape: ObjectShape,
+  key: string,
+  unknownKeys: readonly string[],
+  reading: Reading,
+): unknown {
   const names = [...shape.members.keys()];
   const isMisspelt = unknownKeys.some((unknown) => nearestName(unknown, names) === key);
-  if (!isMisspelt) reading.log.report([...reading.path, key], 'required');
+  if (!isMisspelt)
+    reading.log.report([...reading.path, key], { code: 'required', message: 'This is required.' });
   const member = shape.members.get(key);
   return member === undefined ? UNREADABLE : unknownOf(member);
 }

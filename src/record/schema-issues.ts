@@ -1,25 +1,27 @@
 import type * as z from 'zod/mini';
 import { FIRST_YEAR, isDateShaped, LAST_YEAR } from '../calendar/civil-date';
-import type { Issue } from './issue';
+import type { ValueIssue } from './issue';
 import { looksLikeName } from './json-pointer';
 import { nearestName } from './known-names';
 import type { Shape } from './schema-shape';
 
-export type SchemaIssue = Omit<Issue, 'pointer'>;
-
-/** What is wrong with a value that does not fit; of a union's alternatives the first is what is wanted. */
-export function mismatch(shape: Shape, value: unknown): SchemaIssue {
+/** What is wrong with a value that does not fit. Of a union's alternatives the first is what is wanted. */
+export function mismatch(shape: Shape, value: unknown): ValueIssue {
   const options = shape.kind === 'union' ? shape.options : [shape];
   const wanted = options[0] ?? shape;
   if (wanted.kind === 'date') return dateMismatch(value);
   if (wanted.kind === 'code') {
     return { code: 'unknownCode', message: `This must be one of: ${wanted.values.join(', ')}.` };
   }
-  if (wanted.kind === 'number' && typeof value === 'number') return { code: 'outOfRange', message: rangeOf(wanted) };
-  return { code: 'wrongType', message: `This must be ${[...new Set(options.map(kindInWords))].join(' or ')}.` };
+  if (wanted.kind === 'number' && typeof value === 'number')
+    return { code: 'outOfRange', message: rangeOf(wanted) };
+  return {
+    code: 'wrongType',
+    message: `This must be ${[...new Set(options.map(kindInWords))].join(' or ')}.`,
+  };
 }
 
-function dateMismatch(value: unknown): SchemaIssue {
+function dateMismatch(value: unknown): ValueIssue {
   if (typeof value !== 'string' || !isDateShaped(value)) {
     return { code: 'notADate', message: 'This is not a date of the form YYYY-MM-DD.' };
   }
@@ -34,7 +36,8 @@ function dateMismatch(value: unknown): SchemaIssue {
 function rangeOf({ schema }: Shape): string {
   const checks = ((schema as z.core.$ZodNumber)._zod.def.checks ?? []).map((check) => check._zod.def);
   const isWhole = checks.some((check) => check.check === 'number_format');
-  const least = checks.find((check) => check.check === 'greater_than') as z.core.$ZodCheckGreaterThanDef | undefined;
+  const least = checks.find((check) => check.check === 'greater_than') as
+    z.core.$ZodCheckGreaterThanDef | undefined;
   return `This must be a ${isWhole ? 'whole ' : ''}number${least === undefined ? '' : `, ${String(least.value)} or more`}.`;
 }
 
@@ -56,7 +59,7 @@ function kindInWords(shape: Shape): string {
 }
 
 /** The issue of a field that the record has no place for. A key that may not be shown is only spoken of. */
-export function unknownKey(key: string, known: readonly string[]): SchemaIssue {
+export function unknownKey(key: string, known: readonly string[]): ValueIssue {
   const suggestion = nearestName(key, known);
   const field = looksLikeName(key) ? 'Unknown field' : 'Unknown field, whose name cannot be shown here';
   if (suggestion === undefined) return { code: 'unknownKey', message: `${field}.` };

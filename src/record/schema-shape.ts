@@ -67,7 +67,12 @@ function readShape(schema: Schema): Shape {
     case 'array':
       return { ...common, kind: 'list', element: shapeOf(def.element) };
     case 'union':
-      return { ...common, kind: 'union', options: flatOptions(def.options), discriminator: discriminatorOf(def) };
+      return {
+        ...common,
+        kind: 'union',
+        options: flatOptions(def.options),
+        discriminator: discriminatorOf(def),
+      };
     case 'string':
       return { ...common, kind: documentation.get(schema)?.format === 'date' ? 'date' : 'text' };
     case 'number':
@@ -86,7 +91,12 @@ function readShape(schema: Schema): Shape {
 /** Optional and nullable at once make one shape, since most fields are both. */
 function optionalShape(common: OfSchema, inner: Shape, isNullable: boolean): OptionalShape {
   if (inner.kind !== 'optional') return { ...common, kind: 'optional', inner, acceptsNull: isNullable };
-  return { ...inner, schema: common.schema, unknown: common.unknown ?? inner.unknown, acceptsNull: isNullable || inner.acceptsNull };
+  return {
+    ...inner,
+    schema: common.schema,
+    unknown: common.unknown ?? inner.unknown,
+    acceptsNull: isNullable || inner.acceptsNull,
+  };
 }
 
 function objectShape(common: OfSchema, schemas: z.core.$ZodShape): ObjectShape {

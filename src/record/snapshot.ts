@@ -5,6 +5,8 @@ import { LIMITS, listLimit } from './limits';
 /** Stands in a snapshot for a value that could not be read and has been reported. */
 export const UNREADABLE: unique symbol = Symbol('unreadable');
 
+const NOT_JSON = 'This is not plain JSON.';
+
 interface Reading {
   readonly log: IssueLog;
   readonly path: (string | number)[];
@@ -13,15 +15,15 @@ interface Reading {
 }
 
 /**
- * A deep copy of anything as plain JSON, read once and without throwing; what isn't plain JSON or passes a limit is
- * reported and replaced by {@link UNREADABLE}. Members that are `undefined` are left out. A blank text is `null`:
- * an emptied form field says nothing.
+ * A deep copy of anything as plain JSON, read once and without throwing; what isn't plain JSON, or too much,
+ * is reported and replaced by {@link UNREADABLE}. Members that are `undefined` are left out. A blank text is
+ * `null`: an emptied form field says nothing.
  */
 export function snapshot(input: unknown, log: IssueLog): unknown {
   const reading: Reading = { log, path: [], holders: [], values: 0 };
   const copy = copyOf(input ?? null, reading);
   if (reading.values <= LIMITS.values) return copy;
-  log.report([], 'tooMany', { message: `This holds more than ${LIMITS.values} values.` });
+  log.report([], { code: 'tooMany', message: `This holds more than ${LIMITS.values} values.` });
   return UNREADABLE;
 }
 
@@ -34,16 +36,16 @@ function copyOf(value: unknown, reading: Reading): unknown {
     case 'boolean':
       return value;
     case 'number':
-      return Number.isFinite(value) ? value : unreadable(reading, 'notJson');
+      return Number.isFinite(value) ? value : unreadable(reading, 'notJson', NOT_JSON);
     case 'object':
       return value === null ? null : copyOfHolder(value, reading);
     default:
-      return unreadable(reading, 'notJson');
+      return unreadable(reading, 'notJson', NOT_JSON);
   }
 }
 
-function unreadable(reading: Reading, code: IssueCode, message?: string): typeof UNREADABLE {
-  reading.log.report(reading.path, code, message === undefined ? {} : { message });
+function unreadable(reading: Reading, code: IssueCode, message: string): typeof UNREADABLE {
+  reading.log.report(reading.path, { code, message });
   return UNREADABLE;
 }
 
@@ -54,15 +56,17 @@ function copyOfText(text: string, reading: Reading): unknown {
   if (text.length > LIMITS.textLength) {
     return unreadable(reading, 'tooLong', `This text is longer than ${LIMITS.textLength} characters.`);
   }
-  if (LONE_SURROGATE.test(text)) return unreadable(reading, 'notJson', 'This text has a broken character in it.');
+  if (LONE_SURROGATE.test(text))
+    return unreadable(reading, 'notJson', 'This text has a broken character in it.');
   return text.trim() === '' ? null : text;
 }
 
 function copyOfHolder(holder: object, reading: Reading): unknown {
-  if (reading.holders.length >= LIMITS.depth) return unreadable(reading, 'tooDeep');
+  if (reading.holders.length >= LIMITS.depth)
+    return unreadable(reading, 'tooDeep', `This is more than ${LIMITS.depth} levels deep.`);
   if (reading.holders.includes(holder)) return unreadable(reading, 'notJson', 'This contains itself.');
   const outline = outlineOf(holder);
-  if (outline === undefined) return unreadable(reading, 'notJson');
+  if (outline === undefined) return unreadable(reading, 'notJson', NOT_JSON);
   const isList = typeof outline === 'number';
   const limit = isList ? listLimit(reading.path.at(-1)) : LIMITS.listLength;
   if ((isList ? outline : outline.length) > limit) {
@@ -79,7 +83,7 @@ function outlineOf(holder: object): number | string[] | undefined {
   try {
     if (Array.isArray(holder)) return lengthOf(holder);
     const prototype: unknown = Object.getPrototypeOf(holder);
-    // A plain object of another realm has a prototype of its own, which like Object.prototype has none.
+    // A plain object of another realm has its own Object.prototype, which has no prototype either.
     const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null;
     return isPlain ? Object.keys(holder) : undefined;
   } catch {

@@ -4,14 +4,16 @@ import type { Shape, UnionShape } from './schema-shape';
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
- * The alternative of a union that a value was meant for, going by its JSON type and, among objects, by its keys.
+ * The alternative of a union that a value was meant for, going by its JSON type and, among objects, its keys;
  * `undefined` if it is like none of them.
  */
 export function optionFor(union: UnionShape, value: unknown): Shape | undefined {
   const type = Array.isArray(value) ? 'list' : typeof value;
   const alike = union.options.filter((option) => jsonTypeOf(option) === type);
   if (type === 'object') return objectOption(union, alike, value as JsonObject);
-  return alike.length < 2 ? alike[0] : (alike.find(({ schema }) => z.safeParse(schema, value).success) ?? alike[0]);
+  return alike.length < 2
+    ? alike[0]
+    : (alike.find(({ schema }) => z.safeParse(schema, value).success) ?? alike[0]);
 }
 
 function jsonTypeOf(option: Shape): string {
@@ -32,7 +34,9 @@ function jsonTypeOf(option: Shape): string {
 function objectOption(union: UnionShape, alike: readonly Shape[], value: JsonObject): Shape | undefined {
   const { discriminator } = union;
   if (discriminator !== undefined) {
-    const told = alike.find(({ schema }) => schema._zod.propValues?.[discriminator]?.has(value[discriminator] as never));
+    const told = alike.find(({ schema }) =>
+      schema._zod.propValues?.[discriminator]?.has(value[discriminator] as never),
+    );
     if (told !== undefined) return told;
   }
   return likest(union, alike, value);

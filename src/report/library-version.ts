@@ -1,4 +1,4 @@
-import packageJson from '../../package.json';
+import { version } from '../../package.json';
 
 /** The version of this library; says nothing of the rules, which carry their own. */
-export const LIBRARY_VERSION: string = packageJson.version;
+export const LIBRARY_VERSION: string = version;

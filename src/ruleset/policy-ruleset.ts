@@ -1,4 +1,4 @@
-import rulesVersion from '../../rules/version.json';
+import { version } from '../../rules/version.json';
 import { factCatalogue } from '../facts/catalogue';
 import { compileRuleset, type RulesetSource } from './compile-ruleset';
 import { borrowedLaw } from './instruments/borrowed-law';
@@ -8,7 +8,7 @@ import type { Ruleset } from './ruleset';
 
 /** The documents of the two policies and of what they borrow. */
 export const policyRulesetSource: RulesetSource = {
-  version: rulesVersion.version,
+  version,
   instruments: [dcfPolicy361, dcfPolicyCip, ...borrowedLaw],
 };
 

@@ -1,6 +1,7 @@
 import type { CaseRecord, Child, ChildInPlacementCasePlan, Objective } from '../../src/record/case-record';
 
-const text = (about: string) => `Invented narrative about ${about}, long enough to look like a paragraph that a worker would write.`;
+const text = (about: string) =>
+  `Invented narrative about ${about}, long enough to look like a paragraph that a worker would write.`;
 
 function objective(number: number): Objective {
   return {
@@ -18,12 +19,26 @@ function objective(number: number): Objective {
         { by: 'serviceProvider', partyId: 'v1', on: '2026-03-03' },
       ],
       providerFeedback: { unknown: true },
-      barriers: number === 1 ? { none: true } : [{ id: 'b1', description: text('a barrier'), howAddressed: text('help') }],
+      barriers:
+        number === 1
+          ? { none: true }
+          : [{ id: 'b1', description: text('a barrier'), howAddressed: text('help') }],
     },
     actionSteps: [
       { id: 's1', party: 'parent', partyId: 'p1', description: text('a step'), targetDate: '2026-06-01' },
-      { id: 's2', party: 'child', description: text('a step'), measure: { notApplicable: 'invented reason' } },
-      { id: 's3', party: 'serviceProvider', partyId: 'v1', description: text('a step'), targetDate: { unknown: true } },
+      {
+        id: 's2',
+        party: 'child',
+        description: text('a step'),
+        measure: { notApplicable: 'invented reason' },
+      },
+      {
+        id: 's3',
+        party: 'serviceProvider',
+        partyId: 'v1',
+        description: text('a step'),
+        targetDate: { unknown: true },
+      },
     ],
   };
 }
@@ -35,7 +50,11 @@ function plan(): ChildInPlacementCasePlan {
     developedOn: '2026-03-05',
     language: 'en',
     audioLanguage: { unknown: true },
-    participants: [{ party: 'child' }, { party: 'parent', partyId: 'p1' }, { party: 'serviceProvider', partyId: 'v1' }],
+    participants: [
+      { party: 'child' },
+      { party: 'parent', partyId: 'p1' },
+      { party: 'serviceProvider', partyId: 'v1' },
+    ],
     nonParticipation: [{ who: 'parent', partyId: 'p2', reason: 'invented reason' }],
     reviewPeriod: { from: '2025-09-05', to: '2026-03-05' },
     assessment: { narrative: text('the assessment'), updatedOn: '2026-03-01' },
@@ -43,7 +62,13 @@ function plan(): ChildInPlacementCasePlan {
     monitoring: text('monitoring'),
     services: [
       { id: 's1', label: 'Invented counselling', need: text('a need'), culturalNeed: true, providerId: 'v1' },
-      { id: 's2', label: 'Invented tutoring', need: text('a need'), culturalNeed: false, providerId: { none: true } },
+      {
+        id: 's2',
+        label: 'Invented tutoring',
+        need: text('a need'),
+        culturalNeed: false,
+        providerId: { none: true },
+      },
     ],
     culturalNeeds: { notApplicable: 'invented reason' },
     contents: {
@@ -52,9 +77,15 @@ function plan(): ChildInPlacementCasePlan {
       physicalHealth: { narrative: text('health'), updatedOn: '2026-02-20' },
       substanceUse: { notApplicable: 'invented reason' },
     },
-    otherAreas: { currentPlacement: { stability: text('stability') }, childsPerspective: text('the perspective') },
+    otherAreas: {
+      currentPlacement: { stability: text('stability') },
+      childsPerspective: text('the perspective'),
+    },
     additionalContents: { age13AndOlder: { narrative: text('the transition') } },
-    priorityNeeds: [{ id: 'n1', label: 'Need one', fsnaItem: 'item 3' }, { id: 'n2', label: 'Need two' }],
+    priorityNeeds: [
+      { id: 'n1', label: 'Need one', fsnaItem: 'item 3' },
+      { id: 'n2', label: 'Need two' },
+    ],
     fsna: { occurred: true, on: '2026-02-15' },
     exemptions: [{ party: 'parent', partyId: 'p2', reason: 'invented reason' }],
     objectives: [objective(1), objective(2)],
@@ -67,14 +98,22 @@ function child(number: number): Child {
     dateOfBirth: '2012-05-04',
     underSupervision: true,
     dcfCaseOpen: true,
-    parents: [{ personId: 'p1', rights: 'intact' }, { personId: 'p2', rights: 'terminated', terminatedOn: '2025-11-03' }],
+    parents: [
+      { personId: 'p1', rights: 'intact' },
+      { personId: 'p2', rights: 'terminated', terminatedOn: '2025-11-03' },
+    ],
     legalStatus: [
       { basis: 'orderOfTemporaryCustody', from: '2025-01-10', until: '2025-03-20' },
       { basis: 'commitmentAbuseNeglectUncaredFor', from: '2025-03-20', until: null },
     ],
     placements: [
       { startDate: '2025-01-10', endDate: '2025-02-01', setting: 'groupHomeShelterCare' },
-      { startDate: '2025-02-01', endDate: 'unknown', setting: 'relativeFosterFamilyHome', trialHomeVisit: false },
+      {
+        startDate: '2025-02-01',
+        endDate: 'unknown',
+        setting: 'relativeFosterFamilyHome',
+        trialHomeVisit: false,
+      },
     ],
     permanency: {
       goal: 'reunification',
@@ -95,7 +134,11 @@ export function exampleRecord(): CaseRecord {
     family: {
       primaryLanguage: 'en',
       case: {
-        status: 'open', program: 'ongoingServices', entryRoute: 'substantiated', openedOn: '2025-01-02', closedOn: null,
+        status: 'open',
+        program: 'ongoingServices',
+        entryRoute: 'substantiated',
+        openedOn: '2025-01-02',
+        closedOn: null,
       },
       people: [
         { id: 'p1', role: 'parent', deceased: false, whereabouts: 'known' },
@@ -103,9 +146,20 @@ export function exampleRecord(): CaseRecord {
       ],
       services: [
         { id: 'f1', kind: 'visitation', recipientId: 'p1', startedOn: '2025-02-01', endedOn: '2025-12-01' },
-        { id: 'f2', kind: 'other', label: 'Invented service', recipientId: 'c1', addressesIdentifiedNeed: true },
+        {
+          id: 'f2',
+          kind: 'other',
+          label: 'Invented service',
+          recipientId: 'c1',
+          addressesIdentifiedNeed: true,
+        },
       ],
-      casePlan: { extent: 'excerpt', kind: 'ongoing', developedOn: '2025-08-01', participants: [{ party: 'family' }] },
+      casePlan: {
+        extent: 'excerpt',
+        kind: 'ongoing',
+        developedOn: '2025-08-01',
+        participants: [{ party: 'family' }],
+      },
       earlierCasePlans: [{ id: 'e1', kind: 'initial', developedOn: '2025-02-01' }],
     },
     children: [child(1), { id: 'c2', residence: 'home', casePlan: { onFile: false } }],

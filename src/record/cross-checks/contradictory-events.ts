@@ -6,9 +6,14 @@ import { eachChild, eachChildPlan } from './elements';
 export const contradictoryEvents: CrossCheck = (record, conflicts) => {
   eachChild(record, ({ permanency }, path) => {
     if (!permanency) return;
-    checkEvent(permanency.concurrentPermanencyPlan, [...path, 'permanency', 'concurrentPermanencyPlan'], conflicts, () => {
-      permanency.concurrentPermanencyPlan = null;
-    });
+    checkEvent(
+      permanency.concurrentPermanencyPlan,
+      [...path, 'permanency', 'concurrentPermanencyPlan'],
+      conflicts,
+      () => {
+        permanency.concurrentPermanencyPlan = null;
+      },
+    );
   });
   eachChildPlan(record, (plan, path) => {
     checkEvent(plan.fsna, [...path, 'fsna'], conflicts, () => {
@@ -17,7 +22,8 @@ export const contradictoryEvents: CrossCheck = (record, conflicts) => {
   });
 };
 
-type Event = { readonly occurred: boolean; readonly on?: string | null } | { readonly unknown: true } | null | undefined;
+type Event =
+  { readonly occurred: boolean; readonly on?: string | null } | { readonly unknown: true } | null | undefined;
 
 function checkEvent(event: Event, path: Path, conflicts: Conflicts, makeUnknown: () => void): void {
   if (!event || !('occurred' in event) || event.occurred || typeof event.on !== 'string') return;

@@ -14,7 +14,7 @@ interface PlanField {
   readonly within: readonly PlanField[];
 }
 
-/** Each entry of a plan is one thing: a text, the reason why it does not apply, or unknown; a list likewise. */
+/** An entry of a plan is one thing: a text, the reason why it does not apply, or unknown; so is a list. */
 export const contradictoryPlanFields: CrossCheck = (record, conflicts) => {
   fieldsOfChildPlan ??= planFields(shapeOf(childInPlacementCasePlan));
   const fields = fieldsOfChildPlan;
@@ -41,14 +41,15 @@ function planFields(shape: Shape): PlanField[] {
 
 function planField(name: string, member: Shape): PlanField[] {
   const kind = planFieldKinds.get(member.schema)?.kind;
-  const contradiction = kind === 'entry' ? entryContradiction : kind === 'list' ? listContradiction : undefined;
+  const contradiction =
+    kind === 'entry' ? entryContradiction : kind === 'list' ? listContradiction : undefined;
   const within = planFields(member);
   return contradiction === undefined && within.length === 0 ? [] : [{ name, contradiction, within }];
 }
 
 /**
- * A text and a reason why none is needed, say. Nothing at all is no contradiction: the entry is missing, and an
- * emptied text keeps its date. But a date alone, where a text was never stated, belongs to nothing.
+ * A text and a reason why none is needed, say. Nothing at all is no contradiction: the entry is missing, and
+ * an emptied text keeps its date. But a date alone, without even an emptied text, belongs to nothing.
  */
 function entryContradiction(entry: JsonObject): string | null {
   const stated = ['narrative', 'notApplicable', 'unknown'].filter((name) => (entry[name] ?? null) !== null);
@@ -58,20 +59,35 @@ function entryContradiction(entry: JsonObject): string | null {
 }
 
 function listContradiction(list: JsonObject): string | null {
-  return list['none'] === true && list['unknown'] === true ? 'This says both that there are none and that it is not known.' : null;
+  return list['none'] === true && list['unknown'] === true
+    ? 'This says both that there are none and that it is unknown.'
+    : null;
 }
 
-function checkFields(holder: JsonObject, fields: readonly PlanField[], path: Path, conflicts: Conflicts): void {
+function checkFields(
+  holder: JsonObject,
+  fields: readonly PlanField[],
+  path: Path,
+  conflicts: Conflicts,
+): void {
   for (const field of fields) {
     const stated = holder[field.name];
     if (typeof stated !== 'object' || stated === null) continue;
     const fieldPath = [...path, field.name];
     if (Array.isArray(stated)) {
-      stated.forEach((element, index) => checkFields(element, field.within, [...fieldPath, index], conflicts));
+      stated.forEach((element, index) =>
+        checkFields(element, field.within, [...fieldPath, index], conflicts),
+      );
       continue;
     }
     const message = field.contradiction?.(stated as JsonObject) ?? null;
     if (message === null) checkFields(stated as JsonObject, field.within, fieldPath, conflicts);
-    else conflicts.report(fieldPath, 'contradiction', message, () => void (holder[field.name] = { unknown: true }));
+    else
+      conflicts.report(
+        fieldPath,
+        'contradiction',
+        message,
+        () => void (holder[field.name] = { unknown: true }),
+      );
   }
 }

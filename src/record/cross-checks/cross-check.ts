@@ -16,12 +16,12 @@ export interface Conflicts {
 /** Looks for one kind of conflict. It reads unknown values as no conflict and changes nothing itself. */
 export type CrossCheck = (record: CaseRecord, conflicts: Conflicts) => void;
 
-/** Runs the checks on one and the same record, then makes unknown, in place, whatever they found in conflict. */
+/** Runs the checks on one and the same record, then makes unknown in it whatever they found in conflict. */
 export function runCrossChecks(checks: readonly CrossCheck[], record: CaseRecord, log: IssueLog): void {
   const repairs: (() => void)[] = [];
   const conflicts: Conflicts = {
     report(path, code, message, makeUnknown) {
-      log.report(path, code, { message });
+      log.report(path, { code, message });
       repairs.push(makeUnknown);
     },
     doubt: (makeUnknown) => void repairs.push(makeUnknown),

@@ -5,7 +5,7 @@ import { eachChild, eachChildPlan, eachElement } from './elements';
 
 type Day = string | UnknownMarker | null;
 
-/** Nothing ends before it begins; it may end on the day on which it began. Which of the two days is wrong is not guessed. */
+/** Nothing ends before the day on which it begins. Which of the two days is wrong is not guessed. */
 export const endBeforeStart: CrossCheck = (record, conflicts) => {
   const { family } = record;
   if (family?.case) checkPeriod(family.case, 'openedOn', 'closedOn', ['family', 'case'], conflicts);

@@ -8,7 +8,8 @@ type Visit = (reference: { partyId?: string | null }, role: PlanParty | null | u
 /** Visits each place in the record's plans that may name one party by id, with the path to that id. */
 export function eachPartyReference(record: CaseRecord, visit: Visit): void {
   const familyPlan = record.family?.casePlan;
-  if (familyPlan && familyPlan.onFile !== false) visitParticipation(familyPlan, ['family', 'casePlan'], visit);
+  if (familyPlan && familyPlan.onFile !== false)
+    visitParticipation(familyPlan, ['family', 'casePlan'], visit);
   eachChildPlan(record, (plan, path) => visitChildPlan(plan, path, visit));
 }
 
@@ -29,7 +30,11 @@ export function visitChildPlan(plan: ChildInPlacementCasePlan, planPath: Path, v
   });
 }
 
-function visitParticipation(plan: FamilyCasePlan | ChildInPlacementCasePlan, planPath: Path, visit: Visit): void {
+function visitParticipation(
+  plan: FamilyCasePlan | ChildInPlacementCasePlan,
+  planPath: Path,
+  visit: Visit,
+): void {
   eachElement(plan.participants, [...planPath, 'participants'], (participant, path) =>
     visit(participant, participant.party, [...path, 'partyId']),
   );

@@ -4,8 +4,8 @@ import { eachPartyReference } from './party-references';
 import { checkReference, referenceTarget } from './reference-target';
 
 /**
- * Parents and guardians that the record refers to are among the family's people, if these are given; so is the
- * recipient of a family service, who may also be one of the children.
+ * Parents and guardians whom the record names by id are among the family's people, if these are given; so is
+ * the recipient of a family service, who may also be one of the children.
  */
 export const personReferences: CrossCheck = (record, conflicts) => {
   const { family } = record;

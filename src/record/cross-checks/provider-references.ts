@@ -4,7 +4,7 @@ import { eachChildPlan } from './elements';
 import { visitChildPlan } from './party-references';
 import { checkReference, type ReferenceTarget } from './reference-target';
 
-/** The service providers that a plan names by id provide one of its services, if the provider of each is known. */
+/** A service provider named by id provides one of the plan's services, if all their providers are known. */
 export const providerReferences: CrossCheck = (record, conflicts) => {
   eachChildPlan(record, (plan, planPath) => {
     const providers = providersOf(plan);

@@ -3,8 +3,8 @@ import type { Conflicts } from './cross-check';
 import { eachElement, type Listed } from './elements';
 
 /**
- * What an id leads to: `something`; `nothing` that the record has; or, because two elements of a list share the id or
- * the id of some element could not be read, it is `doubtful`.
+ * What an id leads to: `something`; `nothing` that the record has; or, because two elements of a list share the
+ * id or the id of some element could not be read, it is `doubtful`.
  */
 export type ReferenceLeadsTo = 'something' | 'nothing' | 'doubtful';
 

@@ -1,0 +1,24 @@
+export {
+  CaseRecordError,
+  evaluateCase,
+  safeEvaluateCase,
+  type EvaluateOptions,
+  type EvaluationResult,
+} from './evaluate-case';
+export { OUTCOMES, type Outcome } from './evaluator/outcome';
+export type * from './record/case-record';
+export type { Issue, IssueCode } from './record/issue';
+export { parseCaseRecord, type ParsedCaseRecord } from './record/parse-case-record';
+export type * from './report/report';
+export {
+  concurrentPlanStatus,
+  missingContents,
+  requiredPlans,
+  type ConcurrentPlanStatus,
+  type ContentsSelection,
+  type MissingContents,
+} from './report/selectors';
+export { AUTHORITIES, type Authority } from './ruleset/documents';
+export { policyRuleset } from './ruleset/policy-ruleset';
+export type { Ruleset } from './ruleset/ruleset';
+export { RulesetError } from './ruleset/ruleset-error';

@@ -1,0 +1,54 @@
+// Packs the library, installs the tarball into an empty project, and uses it there as its users do.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const project = mkdtempSync(join(tmpdir(), 'dcf-case-plan-smoke-'));
+const run = (command, args, options = {}) =>
+  execFileSync(command, args, { cwd: project, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], ...options });
+
+const RECORD = { family: { case: { status: 'closed' } }, children: [{ id: 'c1', casePlan: { onFile: false } }] };
+const USE = `
+const report = evaluateCase(${JSON.stringify(RECORD)}, { asOf: '2026-11-22' });
+if (requiredPlans(report, 'c1').length !== 1) throw new Error('no answer for c1');
+if (report.findings.length === 0) throw new Error('no findings');
+`;
+
+function expectStatus(expected, command, args) {
+  try {
+    run(command, args);
+    if (expected !== 0) throw new Error(`${args.join(' ')}: exit 0, expected ${expected}`);
+  } catch (error) {
+    if (error.status !== expected) throw error;
+  }
+}
+
+try {
+  run('npm', ['pack', '--ignore-scripts', '--pack-destination', project], { cwd: root });
+  const tarball = readdirSync(project).find((name) => name.endsWith('.tgz'));
+  writeFileSync(join(project, 'package.json'), '{ "name": "smoke", "private": true }');
+  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', `./${tarball}`]);
+
+  writeFileSync(join(project, 'esm.mjs'), `import { evaluateCase, requiredPlans } from 'dcf-case-plan-rules';${USE}`);
+  writeFileSync(join(project, 'cjs.cjs'), `const { evaluateCase, requiredPlans } = require('dcf-case-plan-rules');${USE}`);
+  writeFileSync(
+    join(project, 'json.mjs'),
+    `import { createRequire } from 'node:module';
+     const require = createRequire(import.meta.url);
+     if (require('dcf-case-plan-rules/schemas/case-record.json').title !== 'CaseRecord') throw new Error('no schema');
+     if (!require('dcf-case-plan-rules/rules/dcf-policy-cip/contents.json').rules.length) throw new Error('no rules');`,
+  );
+  for (const file of ['esm.mjs', 'cjs.cjs', 'json.mjs']) run('node', [file]);
+
+  writeFileSync(join(project, 'case.json'), JSON.stringify(RECORD));
+  const bin = join(project, 'node_modules/.bin/dcf-case-plan');
+  run(bin, ['--help']);
+  expectStatus(3, bin, ['check', 'case.json', '--as-of', '2026-11-22']);
+  expectStatus(2, bin, ['check', 'case.json']);
+  console.log('smoke: the packed library works in ESM, CommonJS and on the command line');
+} finally {
+  rmSync(project, { recursive: true, force: true });
+}
