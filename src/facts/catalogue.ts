@@ -1,6 +1,3 @@
-import { childInPlacementCasePlan, service } from '../record/child-case-plan';
-import { familyCasePlan } from '../record/family-case-plan';
-import { actionStep, barrier, objective } from '../record/objective';
 import { childCasePlanFacts } from './child/child-case-plan';
 import { childStatusFacts } from './child/child-status';
 import { concurrentPlanFacts } from './child/concurrent-plan';
@@ -32,16 +29,16 @@ export const factCatalogue: readonly Fact[] = [
   ...childCasePlanFacts,
   ...concurrentPlanFacts,
   ...factsOf('familyCasePlan', { ...languageFacts, ...participationFacts }),
-  ...recordedEntryFacts('familyCasePlan', familyCasePlan, 'dcf-cip.policy.2'),
+  ...recordedEntryFacts('familyCasePlan', 'dcf-cip.policy.2'),
   ...factsOf('childInPlacementCasePlan', { ...languageFacts, ...participationFacts }),
   ...planServiceFacts,
   ...planReviewFacts,
-  ...recordedEntryFacts('childInPlacementCasePlan', childInPlacementCasePlan, 'dcf-cip.policy.1'),
-  ...recordedEntryFacts('service', service, 'dcf-cip.contents.services'),
+  ...recordedEntryFacts('childInPlacementCasePlan', 'dcf-cip.policy.1'),
+  ...recordedEntryFacts('service', 'dcf-cip.contents.services'),
   ...priorityNeedFacts,
   ...objectiveGoalFacts,
-  ...recordedEntryFacts('objective', objective, 'dcf-cip.case-objectives.2'),
+  ...recordedEntryFacts('objective', 'dcf-cip.case-objectives.2'),
   ...objectivePartyFacts,
-  ...recordedEntryFacts('actionStep', actionStep, 'dcf-cip.action-steps.1'),
-  ...recordedEntryFacts('barrier', barrier, 'dcf-cip.progress.4'),
+  ...recordedEntryFacts('actionStep', 'dcf-cip.action-steps.1'),
+  ...recordedEntryFacts('barrier', 'dcf-cip.progress.4'),
 ] as readonly Fact[];

@@ -1,3 +1,5 @@
+import { planFieldLabels } from './plan-fields';
+
 /** What a field of the record is called in a sentence, by its pointer with `*` for each index. */
 const FIELD_LABELS: { readonly [pattern: string]: string } = {
   '/family': 'the family',
@@ -47,14 +49,17 @@ const FIELD_LABELS: { readonly [pattern: string]: string } = {
   '/children/*/earlierCasePlans/*/developedOn': 'the day of an earlier plan',
 };
 
+let planLabels: ReadonlyMap<string, string> | null = null;
+
 /**
- * What a field of the record is called in a sentence. Fields inside a plan are named for their last member.
+ * What a field of the record is called in a sentence. Fields inside a plan are called what the schema calls them.
  *
  * @example fieldLabel('/children/0/legalStatus') // => 'the legal status'
  */
 export function fieldLabel(pointer: string): string {
   const pattern = pointer.replace(/\/\d+(?=\/|$)/g, '/*');
-  return FIELD_LABELS[pattern] ?? wordsOf(pattern.split('/').filter((name) => name !== '*').at(-1) ?? '');
+  planLabels ??= planFieldLabels();
+  return FIELD_LABELS[pattern] ?? planLabels.get(pattern) ?? wordsOf(pattern.split('/').filter((name) => name !== '*').at(-1) ?? '');
 }
 
-const wordsOf = (name: string): string => `“${name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()}” in the plan`;
+const wordsOf = (name: string): string => `“${name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()}”`;

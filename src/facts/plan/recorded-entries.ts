@@ -1,27 +1,19 @@
-import type * as z from 'zod/mini';
-import { planFieldKinds } from '../../record/plan-field';
+import { planFieldsOf, type PlanField, type PlanPart } from '../../record/plan-fields';
 import { or, type Truth } from '../../evaluator/truth';
 import type { Fact } from '../fact';
 import { ENTRY_STATES, entryState, fieldAt, isRecorded } from '../plan-entry';
 import type { Subject, SubjectKind } from '../subject';
-
-interface PlanField {
-  readonly path: readonly string[];
-  readonly label: string;
-  readonly parts: readonly PlanField[];
-}
 
 /**
  * One fact for each entry, value, list and section of a plan, made from the record's schema:
  * `recorded`, `notApplicable` (with a reason), `none` (said outright) or `missing`. A section is recorded as soon
  * as one entry in it is.
  */
-export function recordedEntryFacts<Kind extends SubjectKind>(
+export function recordedEntryFacts<Kind extends PlanPart>(
   subject: Kind,
-  schema: z.ZodMiniObject,
   provision: string,
 ): readonly Fact<Kind>[] {
-  return flatten(planFields(schema, [])).map((field) => ({
+  return planFieldsOf(subject).map((field) => ({
     id: `${subject}.${field.path.join('.')}`,
     subject,
     type: 'code',
@@ -49,21 +41,3 @@ function sectionState(subject: Subject<SubjectKind>, section: PlanField) {
   if (anyRecorded === null) return null;
   return anyRecorded ? 'recorded' : 'missing';
 }
-
-function planFields(schema: z.ZodMiniObject, above: readonly string[]): readonly PlanField[] {
-  return Object.entries(schema.shape).flatMap(([name, field]) => {
-    const documented = planFieldKinds.get(field as z.ZodMiniType);
-    if (!documented || documented.kind === 'event') return [];
-    const path = [...above, name];
-    const parts = documented.kind === 'section' ? planFields(unwrapped(field) as z.ZodMiniObject, path) : [];
-    return [{ path, label: documented.label, parts }];
-  });
-}
-
-function unwrapped(schema: unknown): unknown {
-  const { def } = (schema as z.ZodMiniOptional)._zod;
-  return 'innerType' in def ? unwrapped(def.innerType) : schema;
-}
-
-const flatten = (fields: readonly PlanField[]): readonly PlanField[] =>
-  fields.flatMap((field) => [field, ...flatten(field.parts)]);
