@@ -1,6 +1,7 @@
-import { isCivilDate } from './calendar/civil-date';
-import { subjectsOf } from './facts/case-subjects';
+import { isCivilDate, type CivilDate } from './calendar/civil-date';
+import { subjectsOf, type CaseSubjects } from './facts/case-subjects';
 import { asKnownOn } from './record/as-known-on';
+import type { CaseRecord } from './record/case-record';
 import type { Issue } from './record/issue';
 import { parseCaseRecord } from './record/parse-case-record';
 import { buildReport } from './report/build-report';
@@ -63,14 +64,37 @@ export function evaluateCase(record: unknown, options: EvaluateOptions): Report 
   return result.report;
 }
 
+/** A case as it was read on a day, ready to be judged. */
+export interface CaseRead {
+  readonly ruleset: Ruleset;
+  /** The record as the caller gave it, as far as it could be read. */
+  readonly record: CaseRecord;
+  readonly issues: readonly Issue[];
+  readonly subjects: CaseSubjects;
+  readonly asOf: CivilDate;
+}
+
 /** The pipeline, with the conditions judged by the library's own evaluator or by another. */
 export function evaluateWith(judge: Judge, input: unknown, options: EvaluateOptions): EvaluationResult {
+  const read = readCase(input, options);
+  return 'success' in read ? read : reportOn(read, judge, options);
+}
+
+/** Reads a record; a result at once where the options themselves are wrong. */
+export function readCase(input: unknown, options: EvaluateOptions): CaseRead | EvaluationResult {
   const problems = optionIssues(options);
   if (problems.length > 0) return { success: false, issues: problems, report: null };
-  const { asOf, authorities, include = 'outstanding', ruleset = policyRuleset() } = options;
+  const { asOf, ruleset = policyRuleset() } = options;
   const { record, issues } = parseCaseRecord(input);
   const subjects = subjectsOf(asKnownOn(record, asOf), asOf, ruleset.parameter);
-  const built = buildReport({ ruleset, record, subjects, asOf, judge, authorities, include });
+  return { ruleset, record, issues, subjects, asOf };
+}
+
+/** The report of a case that was read, with its conditions judged. */
+export function reportOn(read: CaseRead, judge: Judge, options: EvaluateOptions): EvaluationResult {
+  const { ruleset, issues } = read;
+  const { authorities, include = 'outstanding' } = options;
+  const built = buildReport({ ...read, judge, authorities, include });
   const report = options.redact ? redactReport(built, titles(ruleset)) : built;
   return issues.length > 0 ? { success: false, issues, report } : { success: true, report };
 }
