@@ -50,7 +50,8 @@ export class CaseRecordError extends Error {
  * `issues` and counts as unknown in the report.
  */
 export function safeEvaluateCase(record: unknown, options: EvaluateOptions): EvaluationResult {
-  return evaluateWith(ownJudge, record, options);
+  const read = readCase(record, options);
+  return 'success' in read ? read : reportOn(read, ownJudge, options);
 }
 
 /**
@@ -74,14 +75,11 @@ export interface CaseRead {
   readonly asOf: CivilDate;
 }
 
-/** The pipeline, with the conditions judged by the library's own evaluator or by another. */
-export function evaluateWith(judge: Judge, input: unknown, options: EvaluateOptions): EvaluationResult {
-  const read = readCase(input, options);
-  return 'success' in read ? read : reportOn(read, judge, options);
-}
-
 /** Reads a record; a result at once where the options themselves are wrong. */
-export function readCase(input: unknown, options: EvaluateOptions): CaseRead | EvaluationResult {
+export function readCase(
+  input: unknown,
+  options: EvaluateOptions,
+): CaseRead | Extract<EvaluationResult, { success: false }> {
   const problems = optionIssues(options);
   if (problems.length > 0) return { success: false, issues: problems, report: null };
   const { asOf, ruleset = policyRuleset() } = options;
@@ -90,7 +88,7 @@ export function readCase(input: unknown, options: EvaluateOptions): CaseRead | E
   return { ruleset, record, issues, subjects, asOf };
 }
 
-/** The report of a case that was read, with its conditions judged. */
+/** The report of a case that was read, its conditions judged by the library's own evaluator or by another. */
 export function reportOn(read: CaseRead, judge: Judge, options: EvaluateOptions): EvaluationResult {
   const { ruleset, issues } = read;
   const { authorities, include = 'outstanding' } = options;

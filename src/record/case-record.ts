@@ -199,9 +199,30 @@ export interface NonParticipation {
    */
   partyId?: string | null;
   /**
-   * Why
+   * Why somebody took no part
    */
-  reason?: string | null;
+  reason?: (string | NarrativeEntry) | null;
+  /**
+   * true: whatever is not stated here is not known, rather than missing
+   */
+  unknown?: true;
+}
+/**
+ * An entry of the plan with the day of its text, or the reason why it does not apply; exactly one of the three
+ */
+export interface NarrativeEntry {
+  /**
+   * The text of the entry
+   */
+  narrative?: string | null;
+  /**
+   * The day on which the text was last updated
+   */
+  updatedOn?: string | null;
+  /**
+   * Why the entry does not apply; accepted only where the policy leaves room for it
+   */
+  notApplicable?: string | null;
   /**
    * true: whatever is not stated here is not known, rather than missing
    */
@@ -774,27 +795,6 @@ export interface ChildInPlacementCasePlan {
   objectives?: (Objective[] | UnknownMarker) | null;
 }
 /**
- * An entry of the plan with the day of its text, or the reason why it does not apply; exactly one of the three
- */
-export interface NarrativeEntry {
-  /**
-   * The text of the entry
-   */
-  narrative?: string | null;
-  /**
-   * The day on which the text was last updated
-   */
-  updatedOn?: string | null;
-  /**
-   * Why the entry does not apply; accepted only where the policy leaves room for it
-   */
-  notApplicable?: string | null;
-  /**
-   * true: whatever is not stated here is not known, rather than missing
-   */
-  unknown?: true;
-}
-/**
  * A service that the plan identifies
  */
 export interface PlanService {
@@ -870,9 +870,9 @@ export interface PartyExemption {
    */
   partyId?: string | null;
   /**
-   * Why: the child is too young, the parent declined, there is no provider yet
+   * Why nothing is asked of the party: the child is too young, the parent declined, there is no provider yet
    */
-  reason?: string | null;
+  reason?: (string | NarrativeEntry) | null;
   /**
    * true: whatever is not stated here is not known, rather than missing
    */

@@ -35,7 +35,7 @@ const exemption = planElement(
   {
     party: recorded(z.enum(PLAN_PARTIES), 'Who is exempt from action steps and evaluations'),
     partyId: recorded(z.string(), 'The id of the person or provider'),
-    reason: recorded(z.string(), 'Why: the child is too young, the parent declined, there is no provider yet'),
+    reason: entry('why nothing is asked of the party: the child is too young, the parent declined, there is no provider yet'),
   },
   'Why nothing is asked of a party',
 );

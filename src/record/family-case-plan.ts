@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { PLAN_PARTIES } from './codes';
 import { civilDate, documentation, documentedAs, element, elementId, named, recorded, unknownMember, unknownValues } from './field';
-import { planElement, planList, planValue } from './plan-field';
+import { entry, planElement, planList, planValue } from './plan-field';
 
 /** How much of the plan the record holds; required, because silence in a whole plan means missing. */
 const extent = () => {
@@ -27,7 +27,7 @@ const nonParticipation = planElement(
   {
     who: recorded(z.enum(PLAN_PARTIES), 'Who took no part'),
     partyId: recorded(z.string(), 'The id of the person or provider'),
-    reason: recorded(z.string(), 'Why'),
+    reason: entry('why somebody took no part'),
   },
   'Why somebody took no part in developing the plan',
 );

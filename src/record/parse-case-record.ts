@@ -3,6 +3,7 @@ import { caseRecordSchema } from './case-record-schema';
 import { birthAfterPlacement } from './cross-checks/birth-after-placement';
 import { contradictoryEvents } from './cross-checks/contradictory-events';
 import { contradictoryPlanFields } from './cross-checks/contradictory-plan-fields';
+import { contradictoryPlacements } from './cross-checks/contradictory-placements';
 import { contradictoryRights } from './cross-checks/contradictory-rights';
 import { type CrossCheck, runCrossChecks } from './cross-checks/cross-check';
 import { duplicateIds } from './cross-checks/duplicate-ids';
@@ -31,6 +32,7 @@ const CROSS_CHECKS: readonly CrossCheck[] = [
   needReferences,
   providerReferences,
   contradictoryEvents,
+  contradictoryPlacements,
   contradictoryRights,
   contradictoryPlanFields,
 ];

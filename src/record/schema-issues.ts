@@ -35,10 +35,9 @@ function dateMismatch(value: unknown): ValueIssue {
 
 function rangeOf({ schema }: Shape): string {
   const checks = ((schema as z.core.$ZodNumber)._zod.def.checks ?? []).map((check) => check._zod.def);
-  const isWhole = checks.some((check) => check.check === 'number_format');
-  const least = checks.find((check) => check.check === 'greater_than') as
-    z.core.$ZodCheckGreaterThanDef | undefined;
-  return `This must be a ${isWhole ? 'whole ' : ''}number${least === undefined ? '' : `, ${String(least.value)} or more`}.`;
+  const kind = checks.some(({ check }) => check === 'number_format') ? 'a whole number' : 'a number';
+  const least = checks.find(({ check }) => check === 'greater_than') as z.core.$ZodCheckGreaterThanDef | undefined;
+  return `This must be ${kind}${least === undefined ? '' : `, ${String(least.value)} or more`}.`;
 }
 
 function kindInWords(shape: Shape): string {

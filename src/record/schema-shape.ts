@@ -90,13 +90,9 @@ function readShape(schema: Schema): Shape {
 
 /** Optional and nullable at once make one shape, since most fields are both. */
 function optionalShape(common: OfSchema, inner: Shape, isNullable: boolean): OptionalShape {
-  if (inner.kind !== 'optional') return { ...common, kind: 'optional', inner, acceptsNull: isNullable };
-  return {
-    ...inner,
-    schema: common.schema,
-    unknown: common.unknown ?? inner.unknown,
-    acceptsNull: isNullable || inner.acceptsNull,
-  };
+  const unknown = common.unknown ?? inner.unknown;
+  if (inner.kind !== 'optional') return { ...common, unknown, kind: 'optional', inner, acceptsNull: isNullable };
+  return { ...inner, schema: common.schema, unknown, acceptsNull: isNullable || inner.acceptsNull };
 }
 
 function objectShape(common: OfSchema, schemas: z.core.$ZodShape): ObjectShape {

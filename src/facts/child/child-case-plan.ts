@@ -1,9 +1,9 @@
 import { lastDayWithinDays } from '../../calendar/counting';
 import type { MaybeDate } from '../../evaluator/outcome';
 import { factsOf } from '../fact';
-import { anyDevelopedSince, countsSince, developedOn, firstDevelopedSince, isSupplied, planPhase } from '../plan/plan-on-file';
+import { anyDevelopedSince, firstDevelopedSince, isOnFileSince, isSupplied, planPhase } from '../plan/plan-on-file';
 import type { Subject } from '../subject';
-import { outOfHomeEpisode } from './placement-episode';
+import { outOfHomeEpisode } from './out-of-home-episode';
 
 /** A plan counts from the first day of the open episode; where no episode is open, a plan of any day counts. */
 const planCountsSince = (child: Subject<'child'>): MaybeDate => outOfHomeEpisode(child).startedOn;
@@ -15,8 +15,7 @@ function firstPlanDueOn(child: Subject<'child'>): MaybeDate {
   return days === null ? null : lastDayWithinDays(startedOn, Number(days));
 }
 
-const PLAN_FIELDS = ['/casePlan', '/casePlan/developedOn'];
-const HISTORY_FIELDS = [...PLAN_FIELDS, '/earlierCasePlans', '/earlierCasePlans/*/developedOn'];
+const HISTORY_FIELDS = ['/casePlan', '/casePlan/developedOn', '/earlierCasePlans', '/earlierCasePlans/*/developedOn'];
 const EPISODE = ['child.placementStartedOn'];
 
 export const childCasePlanFacts = factsOf('child', {
@@ -24,12 +23,13 @@ export const childCasePlanFacts = factsOf('child', {
     type: 'boolean',
     label: 'a child in placement case plan is on file',
     description:
-      'Whether the plan now in use was developed: not a draft, and, for a child in placement, not before the open episode began.',
+      'Whether the plan now in use was developed, for a child in placement not before the open episode began. A draft is not in use: until it is developed, an earlier plan is.',
     provision: 'dcf-36-1.child-in-placement-case-plan',
     actionable: true,
-    fields: PLAN_FIELDS,
+    fields: HISTORY_FIELDS,
     reads: EPISODE,
-    compute: (child) => countsSince(developedOn(child.element.casePlan), planCountsSince(child)),
+    compute: (child) =>
+      isOnFileSince(child.element.casePlan, child.element.earlierCasePlans, planCountsSince(child)),
   },
   casePlanIsSupplied: {
     type: 'boolean',
@@ -68,7 +68,8 @@ export const childCasePlanFacts = factsOf('child', {
   firstCasePlanDevelopedOn: {
     type: 'maybeDate',
     label: 'the day on which the first child in placement case plan was developed',
-    description: 'The first day in the open episode on which a plan was developed; none if none was.',
+    description:
+      'The first recorded day in the open episode on which a plan was developed; none if none was. Not known where a day that is not recorded decides whether the first plan was in time.',
     provision: 'dcf-36-1.child-in-placement-case-plan',
     actionable: false,
     fields: HISTORY_FIELDS,

@@ -10,14 +10,6 @@ function age({ element, situation }: Subject<'child'>): number | null {
   return ageInYears(element.dateOfBirth, situation.asOf, leapDayBirthday as LeapDayBirthday);
 }
 
-/** The child's own case; a family case in services post-majority is the youth's own. */
-function dcfCaseIsOpen({ element, parent }: Subject<'child'>): Truth {
-  if (typeof element.dcfCaseOpen === 'boolean') return element.dcfCaseOpen;
-  const familyCase = parent.element.case;
-  const isYouthsOwn = familyCase?.program === 'servicesPostMajority' && familyCase.status === 'open';
-  return isYouthsOwn && !familyCase.closedOn ? true : null;
-}
-
 /** Stated, or, where nothing is stated, false below the age from which leaving care because of age is in view. */
 function isTransitioningDueToAge(child: Subject<'child'>): Truth {
   const expected = child.element.transitioningDueToAge?.expected;
@@ -52,11 +44,11 @@ export const childStatusFacts = factsOf('child', {
     type: 'boolean',
     label: 'the youth’s DCF case is open',
     description:
-      'Whether the child’s own DCF case is open. Where that is not recorded, an open family case in services post-majority is the youth’s own.',
+      'Whether the child’s or youth’s own DCF case, services post-majority included, is open, as recorded. The family’s case does not tell.',
     provision: 'dcf-36-1.child-in-placement-case-plan.2',
     actionable: false,
     fields: ['/dcfCaseOpen'],
-    compute: dcfCaseIsOpen,
+    compute: ({ element }) => element.dcfCaseOpen ?? null,
   },
   permanencyGoal: {
     type: 'code',

@@ -1,10 +1,10 @@
 import { laterOf, type CivilDate } from '../../calendar/civil-date';
 import { lastDayWithinMonths } from '../../calendar/counting';
 import type { MaybeDate } from '../../evaluator/outcome';
-import { type Truth } from '../../evaluator/truth';
+import type { Truth } from '../../evaluator/truth';
 import { factsOf } from '../fact';
 import type { Subject } from '../subject';
-import { outOfHomeEpisode } from './placement-episode';
+import { outOfHomeEpisode } from './out-of-home-episode';
 
 function prognosisIsPoor({ element }: Subject<'child'>): Truth {
   const judgment = element.permanency?.prognosis?.judgment;
@@ -13,7 +13,7 @@ function prognosisIsPoor({ element }: Subject<'child'>): Truth {
 
 /**
  * Six months after the out-of-home placement began, or the day on which the prognosis was judged poor, if later.
- * While it is not assessed, or the day of that judgment is not recorded, the six months stand.
+ * While it is not assessed, the six months stand.
  */
 function dueOn(child: Subject<'child'>): MaybeDate {
   const { startedOn } = outOfHomeEpisode(child);
@@ -23,13 +23,18 @@ function dueOn(child: Subject<'child'>): MaybeDate {
   const sixMonths = lastDayWithinMonths(startedOn, Number(months));
   const prognosis = child.element.permanency?.prognosis;
   if (prognosis?.judgment !== 'poor') return sixMonths;
-  return dueOnceJudgedPoor(sixMonths, prognosis.assessedOn ?? null, child.situation.asOf);
+  if (prognosis.assessedOn) return laterOf(sixMonths, prognosis.assessedOn);
+  return judgmentDayMatters(child, sixMonths) ? null : sixMonths;
 }
 
-/** A judgment whose day is not known may have come after the six months; until they are over it cannot have. */
-function dueOnceJudgedPoor(sixMonths: CivilDate, judgedOn: CivilDate | null, asOf: CivilDate): MaybeDate {
-  if (judgedOn !== null) return laterOf(sixMonths, judgedOn);
-  return asOf <= sixMonths ? sixMonths : null;
+/**
+ * Whether it matters on which day, not recorded, the prognosis was judged poor: not until the six months are over, nor
+ * where the plan was developed within them.
+ */
+function judgmentDayMatters(child: Subject<'child'>, sixMonths: CivilDate): boolean {
+  const developed = developedOn(child);
+  const isInTime = developed !== null && developed <= sixMonths && isDeveloped(child) === true;
+  return child.situation.asOf > sixMonths && !isInTime;
 }
 
 function developedOn(child: Subject<'child'>): MaybeDate {
@@ -75,11 +80,11 @@ export const concurrentPlanFacts = factsOf('child', {
     type: 'maybeDate',
     label: 'the day by which the concurrent permanency plan is due',
     description:
-      'Six calendar months after the out-of-home placement began; the day on which the prognosis was judged poor, if that is later.',
+      'Six calendar months after the out-of-home placement began; the day on which the prognosis was judged poor, if that is later. Where that day is not recorded: the six months, as long as it cannot matter.',
     provision: 'dcf-cip.permanency-planning.1',
     actionable: false,
     fields: ['/permanency/prognosis/assessedOn'],
-    reads: ['child.placementStartedOn'],
+    reads: ['child.placementStartedOn', 'child.concurrentPlanDevelopedOn'],
     compute: dueOn,
   },
   concurrentPlanDevelopedOn: {

@@ -1,65 +1,24 @@
-import { addDays } from '../../calendar/counting';
-import type { CivilDate } from '../../calendar/civil-date';
 import { and, or, type Truth } from '../../evaluator/truth';
 import type { Child, LegalStatus } from '../../record/case-record';
 import { COMMITMENTS, LEGAL_BASES, PLACEMENT_BASES, type LegalBasis } from '../../record/codes';
 import { factsOf, type FactDefinition } from '../fact';
 
-/** Whether a status holds on a day: from its first day, and no longer on the day on which it ended. */
-export function holdsOn({ from, until }: LegalStatus, day: CivilDate): Truth {
-  const hasBegun = from ? from <= day : null;
-  const hasNotEnded = until === 'unknown' ? null : until ? day < until : true;
-  return and([hasBegun, hasNotEnded]);
-}
+/**
+ * Facts read the record as it was known on the day of evaluation: a status in it has begun, whether or not the day is
+ * recorded, and one with a last day has ended; on that day it no longer holds.
+ */
+const holds = ({ until }: LegalStatus): Truth => (until === 'unknown' ? null : !until);
 
 const isOneOf = (status: LegalStatus, bases: ReadonlySet<LegalBasis>): Truth =>
   status.basis ? bases.has(status.basis) : null;
 
-/** Whether the child is held under one of the bases on a day; unknown where legal statuses are not recorded. */
-export function isHeldOn(child: Child, day: CivilDate, bases: ReadonlySet<LegalBasis>): Truth {
+/** Whether the child is held under one of the bases; unknown where legal statuses are not recorded. */
+function isHeldUnder(child: Child, bases: ReadonlySet<LegalBasis>): Truth {
   if (!child.legalStatus) return null;
-  return or(child.legalStatus.map((status) => and([isOneOf(status, bases), holdsOn(status, day)])));
+  return or(child.legalStatus.map((status) => and([isOneOf(status, bases), holds(status)])));
 }
 
-/** The unbroken run of legal bases for placement that holds on a day. */
-export interface LegalCover {
-  readonly held: Truth;
-  /** The first day of the run, as far as it is certain; `null` where none is. */
-  readonly since: CivilDate | null;
-  /** Whether some other status, not fully recorded, might carry the run further back. */
-  readonly mayReachFurtherBack: boolean;
-}
-
-/**
- * The run of legal bases for placement that holds on `asOf`.
- * A basis that begins on the day after another ended joins it: registers differ on whether the last day is inside.
- */
-export function legalCoverOn(child: Child, asOf: CivilDate): LegalCover {
-  const held = isHeldOn(child, asOf, PLACEMENT_BASES);
-  const statuses = child.legalStatus ?? [];
-  const certain = statuses.filter((status) => isOneOf(status, PLACEMENT_BASES) === true && !isUncertain(status));
-  return {
-    held,
-    since: held === true ? startOfRun(certain, asOf) : null,
-    mayReachFurtherBack: !child.legalStatus || statuses.some(isUncertain),
-  };
-}
-
-function startOfRun(statuses: readonly LegalStatus[], asOf: CivilDate): CivilDate | null {
-  let since: CivilDate | null = null;
-  const latestFirst = [...statuses].sort((one, other) => ((one.from ?? '') < (other.from ?? '') ? 1 : -1));
-  for (const { from, until } of latestFirst) {
-    const reaches = until ?? asOf;
-    if (from && from !== until && reaches >= addDays(since ?? asOf, -1)) since = from;
-  }
-  return since;
-}
-
-/** Whether it is not fully recorded when, or whether, a status authorizes a placement. */
-const isUncertain = (status: LegalStatus): boolean =>
-  !status.basis || (PLACEMENT_BASES.has(status.basis) && (!status.from || status.until === 'unknown'));
-
-const STATUS_FIELDS = ['/legalStatus', '/legalStatus/*/basis', '/legalStatus/*/from', '/legalStatus/*/until'];
+const STATUS_FIELDS = ['/legalStatus', '/legalStatus/*/basis', '/legalStatus/*/until'];
 
 const LEGAL_BASIS_LABELS: { readonly [Basis in LegalBasis]: string } = {
   voluntaryServicesPlacement: 'a Voluntary Services Program placement',
@@ -76,6 +35,8 @@ const LEGAL_BASIS_LABELS: { readonly [Basis in LegalBasis]: string } = {
   noLegalBasis: 'no legal basis',
 };
 
+const COMMITTED: ReadonlySet<LegalBasis> = /* @__PURE__ */ new Set(COMMITMENTS);
+
 const PROVISION_OF_BASIS: { readonly [Basis in LegalBasis]?: string } = {
   voluntaryServicesPlacement: 'dcf-36-1.child-in-placement-case-plan.3.a',
   voluntaryPlacementAgreement: 'dcf-36-1.child-in-placement-case-plan.3.c',
@@ -84,14 +45,16 @@ const PROVISION_OF_BASIS: { readonly [Basis in LegalBasis]?: string } = {
 const LISTED_BASES = LEGAL_BASES.filter((basis) => PLACEMENT_BASES.has(basis) && basis !== 'other');
 
 function legalBasisFact(basis: LegalBasis): FactDefinition<'child'> {
+  const only = new Set([basis]);
   return {
     type: 'boolean',
     label: `the child is held under ${LEGAL_BASIS_LABELS[basis]}`,
-    description: `Whether a legal status of this kind holds on the day of evaluation. On the day on which it ended it no longer holds.`,
+    description:
+      'Whether a legal status of this kind holds on the day of evaluation: it has begun, and that is not the day on which it ended or a later one.',
     provision: PROVISION_OF_BASIS[basis] ?? 'dcf-36-1.child-in-placement-case-plan.3.b',
     actionable: false,
     fields: STATUS_FIELDS,
-    compute: ({ element, situation }) => isHeldOn(element, situation.asOf, new Set([basis])),
+    compute: ({ element }) => isHeldUnder(element, only),
   };
 }
 
@@ -105,6 +68,6 @@ export const legalStatusFacts = factsOf('child', {
     provision: 'dcf-36-1.child-in-placement-case-plan.1',
     actionable: false,
     fields: STATUS_FIELDS,
-    compute: ({ element, situation }) => isHeldOn(element, situation.asOf, new Set(COMMITMENTS)),
+    compute: ({ element }) => isHeldUnder(element, COMMITTED),
   },
 });

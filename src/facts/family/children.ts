@@ -1,6 +1,6 @@
 import { and, or, type Truth } from '../../evaluator/truth';
 import { factsOf } from '../fact';
-import { isInPlacement } from '../child/placement-episode';
+import { isInPlacement } from '../child/out-of-home-episode';
 import type { Subject } from '../subject';
 
 const anyChild = (family: Subject<'family'>, holds: (child: Subject<'child'>) => Truth): Truth => {

@@ -3,14 +3,12 @@ import type { Family } from '../../record/case-record';
 import { factsOf } from '../fact';
 import { CASE_PROGRAMS, ENTRY_ROUTES } from '../../record/codes';
 
-/** Whether the family's DCF case is open. Without a status it is open once opened and not closed. */
+/** Whether the family’s DCF case is open: a closing day closes it, and where that is not known its status may be stale. */
 function caseIsOpen(dcfCase: Family['case']): Truth {
   if (!dcfCase) return null;
-  const { status, openedOn, closedOn } = dcfCase;
-  if (typeof closedOn === 'string' && closedOn !== 'unknown') return false;
-  if (status) return status === 'open';
-  if (closedOn === 'unknown') return null;
-  return openedOn ? true : null;
+  const { status, closedOn } = dcfCase;
+  if (status === 'closed' || (closedOn && closedOn !== 'unknown')) return false;
+  return status === 'open' && !closedOn ? true : null;
 }
 
 export const dcfCaseFacts = factsOf('family', {
@@ -18,10 +16,10 @@ export const dcfCaseFacts = factsOf('family', {
     type: 'boolean',
     label: 'the family has an open DCF case',
     description:
-      'Whether the family’s case is open. A closing day up to the date of evaluation closes it; without a status, a case that was opened and has no closing day is open.',
+      'Whether the family’s case is recorded as open. A closing day up to the date of evaluation closes it, whatever the status; where it is recorded that this day is not known, neither is this.',
     provision: 'dcf-36-1.family-case-plans.1',
     actionable: false,
-    fields: ['/case/status'],
+    fields: ['/case/status', '/case/closedOn'],
     compute: ({ element }) => caseIsOpen(element.case),
   },
   caseProgram: {

@@ -1,23 +1,30 @@
 import type { MaybeDate } from '../../evaluator/outcome';
 import { factsOf } from '../fact';
-import { anyDevelopedSince, countsSince, developedOn, isSupplied, planPhase } from '../plan/plan-on-file';
+import { anyDevelopedSince, isOnFileSince, isSupplied, planPhase } from '../plan/plan-on-file';
 import type { Subject } from '../subject';
 
 /** A plan counts from the day the case was opened: one from an earlier case does not. */
 const caseOpenedOn = ({ element }: Subject<'family'>): MaybeDate => element.case?.openedOn ?? null;
 
-const PLAN_FIELDS = ['/casePlan', '/casePlan/developedOn', '/case/openedOn'];
+const HISTORY_FIELDS = [
+  '/casePlan',
+  '/casePlan/developedOn',
+  '/earlierCasePlans',
+  '/earlierCasePlans/*/developedOn',
+  '/case/openedOn',
+];
 
 export const familyCasePlanFacts = factsOf('family', {
   casePlanIsOnFile: {
     type: 'boolean',
     label: 'a family case plan is on file',
     description:
-      'Whether the family case plan now in use was developed in this case: not a draft, and not before the case was opened.',
+      'Whether the family case plan now in use was developed in this case, not before it was opened. A draft is not in use: until it is developed, an earlier plan is.',
     provision: 'dcf-36-1.family-case-plans',
     actionable: true,
-    fields: PLAN_FIELDS,
-    compute: (family) => countsSince(developedOn(family.element.casePlan), caseOpenedOn(family)),
+    fields: HISTORY_FIELDS,
+    compute: (family) =>
+      isOnFileSince(family.element.casePlan, family.element.earlierCasePlans, caseOpenedOn(family)),
   },
   casePlanIsSupplied: {
     type: 'boolean',
@@ -35,7 +42,7 @@ export const familyCasePlanFacts = factsOf('family', {
     description: 'initial until a family case plan was developed in this case, then ongoing.',
     provision: 'dcf-36-1.family-case-plans',
     actionable: false,
-    fields: [...PLAN_FIELDS, '/earlierCasePlans', '/earlierCasePlans/*/developedOn'],
+    fields: HISTORY_FIELDS,
     compute: (family) =>
       planPhase(
         anyDevelopedSince(family.element.casePlan, family.element.earlierCasePlans, caseOpenedOn(family)),

@@ -1,4 +1,4 @@
-import { or } from '../../evaluator/truth';
+import { or, type Truth } from '../../evaluator/truth';
 import type { Objective } from '../../record/case-record';
 import { factsOf } from '../fact';
 import { MISSING, planValueOf, type PlanValue } from '../plan-entry';
@@ -8,26 +8,25 @@ export function objectivesOf(plan: Subject<'childInPlacementCasePlan'>): PlanVal
   return planValueOf(plan.element.objectives, plan.silence) as PlanValue<readonly Objective[]>;
 }
 
+function answers(objective: Objective, needId: string | null | undefined, silence: 'missing' | 'unknown'): Truth {
+  const needIds = planValueOf(objective.needIds, objective.unknown ? 'unknown' : silence);
+  if (needIds === MISSING) return false;
+  return Array.isArray(needIds) && needId ? needIds.includes(needId) : null;
+}
+
 export const priorityNeedFacts = factsOf('priorityNeed', {
   isAnsweredByAnObjective: {
     type: 'boolean',
     label: 'an objective answers the priority need',
-    description: 'Whether the id of the need is among the needs of any objective of the plan.',
+    description:
+      'Whether the id of the need is among the needs of any objective of the plan; a need without an id cannot be told apart.',
     provision: 'dcf-cip.case-objectives.1',
     actionable: true,
-    fields: ['/id', 'childInPlacementCasePlan:/objectives/*/needIds'],
+    fields: ['/id', 'childInPlacementCasePlan:/objectives', 'childInPlacementCasePlan:/objectives/*/needIds'],
     compute: ({ element, parent: plan }) => {
       const objectives = objectivesOf(plan);
       if (objectives === MISSING) return false;
-      const { id } = element;
-      if (objectives === null || !id) return null;
-      return or(
-        objectives.map((objective) => {
-          const needIds = planValueOf(objective.needIds, objective.unknown ? 'unknown' : plan.silence);
-          if (needIds === MISSING) return false;
-          return Array.isArray(needIds) ? needIds.includes(id) : null;
-        }),
-      );
+      return objectives && or(objectives.map((objective) => answers(objective, element.id, plan.silence)));
     },
   },
 });

@@ -1,8 +1,8 @@
-import { or, type Truth } from '../../evaluator/truth';
+import { and, or, type Truth } from '../../evaluator/truth';
 import type { NonParticipation, Participant } from '../../record/case-record';
 import type { PlanParty } from '../../record/codes';
 import type { FactDefinition } from '../fact';
-import { MISSING, planValueOf } from '../plan-entry';
+import { entryState, isRecorded, MISSING, planValueOf } from '../plan-entry';
 import type { Subject } from '../subject';
 
 type PlanKind = 'familyCasePlan' | 'childInPlacementCasePlan';
@@ -25,8 +25,8 @@ function hasReason(plan: Subject<PlanKind>, parties: readonly PlanParty[]): Trut
   return or(
     (reasons as readonly NonParticipation[]).map(({ who, reason, unknown }) => {
       if (who && !parties.includes(who)) return false;
-      if (!reason) return unknown || plan.silence === 'unknown' ? null : false;
-      return who ? true : null;
+      const isStated = isRecorded(entryState(reason, unknown ? 'unknown' : plan.silence, plan.situation.asOf));
+      return and([isStated, who ? true : null]);
     }),
   );
 }

@@ -34,29 +34,46 @@ export function developedOn(stated: Stated): MaybeDate {
 }
 
 /** Whether a plan developed on that day counts for what began on `since`; `'none'`: nothing to count from. */
-export function countsSince(developed: MaybeDate, since: MaybeDate): Truth {
+function countsSince(developed: MaybeDate, since: MaybeDate): Truth {
   if (developed === 'none') return false;
-  if (since === 'none') return developed === null ? null : true;
-  if (developed === null || since === null) return null;
-  return developed >= since;
+  if (developed === null) return null;
+  return since === 'none' || (since === null ? null : developed >= since);
+}
+
+/** An earlier plan was developed, be the day recorded or not. */
+const earlierCountsSince = (day: CivilDate | null, since: MaybeDate): Truth =>
+  since === 'none' || countsSince(day, since);
+
+const earlierDays = (earlier: Earlier): readonly (CivilDate | null)[] =>
+  (earlier ?? []).map(({ developedOn: day }) => day ?? null);
+
+function anyEarlierSince(earlier: Earlier, since: MaybeDate): Truth {
+  if (!earlier) return null;
+  return or(earlierDays(earlier).map((day) => earlierCountsSince(day, since)));
+}
+
+/**
+ * Whether the plan now in use was developed since. While the next plan is a draft, an earlier one remains in use;
+ * where the record says that there is no plan, none does.
+ */
+export function isOnFileSince(stated: Stated, earlier: Earlier, since: MaybeDate): Truth {
+  const day = developedOn(stated);
+  if (day === 'none' && suppliedPlan(stated)) return anyEarlierSince(earlier, since);
+  return countsSince(day, since);
 }
 
 /** Whether any plan, the present one or an earlier one, was developed since. */
-export function anyDevelopedSince(stated: Stated, earlier: Earlier, since: MaybeDate): Truth {
-  return or([
-    countsSince(developedOn(stated), since),
-    ...(earlier ?? [{}]).map((plan) => countsSince(plan.developedOn ?? null, since)),
-  ]);
-}
+export const anyDevelopedSince = (stated: Stated, earlier: Earlier, since: MaybeDate): Truth =>
+  or([countsSince(developedOn(stated), since), anyEarlierSince(earlier, since)]);
 
 /**
  * The first day since on which a plan was developed; `'none'` where none was.
  * Where one was developed by `dueBy`, another whose day is not known can only have come earlier, and changes nothing.
  */
 export function firstDevelopedSince(stated: Stated, earlier: Earlier, since: MaybeDate, dueBy: MaybeDate): MaybeDate {
-  const days = [developedOn(stated), ...(earlier ?? [{}]).map((plan) => plan.developedOn ?? null)];
-  const [first] = days.filter((day) => countsSince(day, since) === true).sort();
-  if (first && dueBy && first <= dueBy) return first;
+  const days = [developedOn(stated), ...(earlier ? earlierDays(earlier) : [null])];
+  const first = days.filter((day) => countsSince(day, since) === true).sort()[0] ?? null;
+  if (first !== null && dueBy !== null && first <= dueBy) return first;
   return days.some((day) => countsSince(day, since) === null) ? null : (first ?? 'none');
 }
 

@@ -1,6 +1,6 @@
 import { lastDayWithinMonths } from '../../calendar/counting';
 import type { CivilDate } from '../../calendar/civil-date';
-import { or, type Truth } from '../../evaluator/truth';
+import { and, type Truth } from '../../evaluator/truth';
 import { factsOf } from '../fact';
 import { fieldAt, MISSING, planValueOf, type PlanValue } from '../plan-entry';
 import type { Subject } from '../subject';
@@ -23,7 +23,7 @@ const reviewPeriodOf = (plan: Plan): ReviewPeriod => ({
   to: dayAt(plan, ['reviewPeriod', 'to']),
 });
 
-/** Not longer than the months of a review period; no longer is known only if both days are. */
+/** A period without one of its days is not stated, whatever the other day is. */
 function isWithinReviewMonths(plan: Plan): Truth {
   const { from, to } = reviewPeriodOf(plan);
   if (from === MISSING || to === MISSING) return false;
@@ -74,9 +74,12 @@ export const planReviewFacts = factsOf('childInPlacementCasePlan', {
   },
 });
 
-/** Whether any day lies in the review period, both its days included. */
-export function anyWithinReviewPeriod(plan: Plan, days: readonly (CivilDate | null)[]): Truth {
+/** Whether a day lies in the review period, both its days included. In a period that is not stated, no day does. */
+export function isWithinReviewPeriod(plan: Plan, day: CivilDate | null): Truth {
   const { from, to } = reviewPeriodOf(plan);
   if (from === MISSING || to === MISSING) return false;
-  return or(days.map((day) => (day === null || from === null || to === null ? null : from <= day && day <= to)));
+  return and([isOnOrBefore(from, day), isOnOrBefore(day, to)]);
 }
+
+const isOnOrBefore = (one: CivilDate | null, other: CivilDate | null): Truth =>
+  one === null || other === null ? null : one <= other;

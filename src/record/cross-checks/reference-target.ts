@@ -20,6 +20,7 @@ export function referenceTarget(
   const shared = new Set<string>();
   let someUnreadable = false;
   for (const [list, listPath] of lists) {
+    someUnreadable ||= conflicts.wasUnreadable(listPath);
     const siblings = new Set<string>();
     eachElement(list, listPath, ({ id }, path) => {
       if (typeof id !== 'string') {

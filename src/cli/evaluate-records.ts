@@ -1,0 +1,45 @@
+import { safeEvaluateCase, type EvaluateOptions } from '../evaluate-case';
+import type { Issue } from '../record/issue';
+import { printable } from '../report/render/printable';
+import type { Report } from '../report/report';
+import { InputError } from './command';
+import { fileName, type FileRead } from './read-records';
+
+/** The report on one file. */
+export interface ReportOnFile {
+  readonly file: string;
+  /** The record's own id, if it has one. */
+  readonly caseId?: string;
+  readonly report: Report;
+}
+
+/**
+ * The report on every record.
+ *
+ * @throws InputError with everything that is wrong with any file, if anything is
+ */
+export function evaluateRecords(files: readonly FileRead[], options: EvaluateOptions): readonly ReportOnFile[] {
+  const reports: ReportOnFile[] = [];
+  const problems: string[] = [];
+  for (const read of files) {
+    const { file } = read;
+    const name = printable(fileName(file));
+    if ('problem' in read) {
+      problems.push(`${name}: ${read.problem}`);
+      continue;
+    }
+    const result = safeEvaluateCase(read.record, options);
+    if (result.success) reports.push({ file, ...caseIdOf(read.record), report: result.report });
+    else problems.push(...result.issues.map((issue) => `${name}: ${issueInWords(issue)}`));
+  }
+  if (problems.length > 0) throw new InputError(problems);
+  return reports;
+}
+
+const issueInWords = ({ pointer, message, code }: Issue): string =>
+  `${pointer || '(the whole record)'}: ${message} (${code})`;
+
+function caseIdOf(record: unknown): { readonly caseId?: string } {
+  const id = typeof record === 'object' && record !== null && 'id' in record ? record.id : undefined;
+  return typeof id === 'string' && id.trim() !== '' ? { caseId: id } : {};
+}

@@ -1,0 +1,13 @@
+/** What a command's exit status says; documented in its help. */
+export const EXIT = {
+  /** Nothing blocks, and nothing is left open. */
+  nothingToDo: 0,
+  /** Something that the policy demands is missing or overdue, and can still be recorded or done. */
+  outstanding: 1,
+  /** The command line or a record could not be read; nothing was printed on standard output. */
+  badInput: 2,
+  /** Nothing is known to be missing, but something cannot be told. */
+  undetermined: 3,
+} as const;
+
+export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];

@@ -1,0 +1,34 @@
+import { renderMarkdown } from '../report/render/render-markdown';
+import { renderText } from '../report/render/render-text';
+import type { ReportOnFile } from './evaluate-records';
+import type { CommandIo } from './io';
+import { fileName } from './read-records';
+import { terminalStyle } from './terminal-style';
+
+export const REPORT_FORMATS = ['text', 'json', 'markdown'] as const;
+
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+const WIDTH = 100;
+
+/** The reports as they are printed. Only where there are several does each say which file it is on. */
+export function reportsInFormat(reports: readonly ReportOnFile[], format: ReportFormat, io: CommandIo): string {
+  if (format === 'json') return `${JSON.stringify(asJson(reports), null, 2)}\n`;
+  const render = format === 'text' ? textOn(io) : ({ report, ...origin }: Rendered) => renderMarkdown(report, origin);
+  return reports.map((each) => render(originOf(each, reports.length))).join(format === 'text' ? '\n\n' : '\n');
+}
+
+type Rendered = Omit<ReportOnFile, 'file'> & { readonly source?: string };
+
+const originOf = ({ file, ...rest }: ReportOnFile, files: number): Rendered =>
+  files > 1 ? { ...rest, source: fileName(file) } : rest;
+
+function textOn(io: CommandIo) {
+  const layout = { style: terminalStyle(io), width: Math.min(io.isTerminal ? (io.columns ?? WIDTH) : WIDTH, WIDTH) };
+  return ({ report, ...origin }: Rendered) => renderText(report, { ...layout, ...origin });
+}
+
+function asJson(reports: readonly ReportOnFile[]): unknown {
+  const [first] = reports;
+  return reports.length === 1 && first ? first.report : reports.map(({ file, report }) => ({ file, report }));
+}

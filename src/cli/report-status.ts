@@ -1,0 +1,17 @@
+import { countedOnly } from '../report/render/totals';
+import type { Report } from '../report/report';
+import { EXIT, type ExitStatus } from './exit-status';
+
+/** What one report means for the exit status. An answer that can turn out only well leaves nothing to do. */
+export function statusOf(report: Report): ExitStatus {
+  const has = (outcome: string, severity: string) =>
+    report.findings.some((finding) => finding.outcome === outcome && finding.severity === severity);
+  if (has('notMet', 'error')) return EXIT.outstanding;
+  return has('undetermined', 'warning') || countedOnly(report) > 0 ? EXIT.undetermined : EXIT.nothingToDo;
+}
+
+/** The status of several reports: the gravest of theirs. */
+export function gravest(statuses: readonly ExitStatus[]): ExitStatus {
+  if (statuses.includes(EXIT.outstanding)) return EXIT.outstanding;
+  return statuses.includes(EXIT.undetermined) ? EXIT.undetermined : EXIT.nothingToDo;
+}

@@ -1,0 +1,40 @@
+import { LIBRARY_VERSION } from '../report/library-version';
+import { policyRuleset } from '../ruleset/policy-ruleset';
+import type { Command } from './command';
+
+export const PROGRAM = 'dcf-case-plan';
+
+export const EXIT_STATUS_HELP = `Exit status:
+  0   nothing to do: nothing blocks and nothing is left open. What is pending, done late, or
+      only a warning does not block
+  1   something that the policy demands is missing or overdue and can still be recorded or
+      done (a finding "notMet" that is curable and of severity "error")
+  2   the command line or a record could not be read; nothing is printed on standard output
+  3   none of that, but something cannot be told, because the record does not say
+  70  a fault of the program itself`;
+
+/** The general help. */
+export function programUsage(commands: readonly Command[]): string {
+  const width = Math.max(...commands.map(({ name }) => name.length));
+  return `Usage: ${PROGRAM} <command> [options]
+
+Tells from the facts of a case what Connecticut DCF case-planning policy asks of its case plans.
+A met rule means only that the recorded facts satisfy it; no report is a certificate.
+
+Commands:
+${commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).join('\n')}
+
+Options:
+  -h, --help     print this help; after a command, print the help of that command
+  -v, --version  print the versions of the program and of the rules
+
+${EXIT_STATUS_HELP}
+
+Examples:
+  ${PROGRAM} check case.json --as-of 2026-09-15
+  ${PROGRAM} check --help
+`;
+}
+
+/** The versions of the program and of the rules, which change independently. */
+export const versionLine = (): string => `${PROGRAM} ${LIBRARY_VERSION}, rules ${policyRuleset().version}\n`;

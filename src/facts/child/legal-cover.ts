@@ -1,0 +1,60 @@
+import type { CivilDate } from '../../calendar/civil-date';
+import { addDays } from '../../calendar/counting';
+import type { Truth } from '../../evaluator/truth';
+import type { Child, LegalStatus } from '../../record/case-record';
+import { PLACEMENT_BASES } from '../../record/codes';
+import { FIRST_DAY, type DayRange } from './day-range';
+
+/** The unbroken run of legal bases for placement that holds on the day of evaluation. */
+export interface LegalCover {
+  /** Whether there is one. */
+  readonly held: Truth;
+  /** Its first day, if there is one. */
+  readonly since: DayRange;
+}
+
+/** A time under a legal basis for placement; `until` is no part of it, and `null` where it has not ended. */
+interface Period {
+  readonly from: CivilDate;
+  readonly until: CivilDate | null;
+}
+
+/**
+ * The run of legal bases for placement, or `null` where there certainly is none. What is not recorded is tried both
+ * ways: the shortest periods that the statuses allow give the latest first day, the longest ones the earliest.
+ */
+export function legalCoverOn({ legalStatus }: Child, asOf: CivilDate): LegalCover | null {
+  if (!legalStatus) return { held: null, since: { earliest: FIRST_DAY, latest: asOf } };
+  const earliest = startOfRun(legalStatus.flatMap(longestPeriod));
+  if (earliest === null) return null;
+  const latest = startOfRun(legalStatus.flatMap((status) => shortestPeriod(status, asOf)));
+  return { held: latest === null ? null : true, since: { earliest, latest: latest ?? asOf } };
+}
+
+function longestPeriod({ basis, from, until }: LegalStatus): readonly Period[] {
+  if (basis && !PLACEMENT_BASES.has(basis)) return [];
+  return [{ from: from ?? FIRST_DAY, until: until === 'unknown' ? null : (until ?? null) }];
+}
+
+/** A status that has not ended holds, whenever it began; of one that has, both days are needed. */
+function shortestPeriod({ basis, from, until }: LegalStatus, asOf: CivilDate): readonly Period[] {
+  if (!basis || !PLACEMENT_BASES.has(basis) || until === 'unknown') return [];
+  if (!until) return [{ from: from ?? asOf, until: null }];
+  return from ? [{ from, until }] : [];
+}
+
+/**
+ * The first day of the run that has not ended; `null` where all have.
+ * A period that begins on the day after another ended joins it: registers differ on whether the last day is inside.
+ */
+function startOfRun(periods: readonly Period[]): CivilDate | null {
+  let start: CivilDate | null = null;
+  for (const { from, until } of latestFirst(periods)) {
+    const joins = until === null || (start !== null && from < until && until >= addDays(start, -1));
+    if (joins && (start === null || from < start)) start = from;
+  }
+  return start;
+}
+
+const latestFirst = (periods: readonly Period[]): readonly Period[] =>
+  [...periods].sort((one, other) => (one.from === other.from ? 0 : one.from < other.from ? 1 : -1));

@@ -1,0 +1,63 @@
+import { CaseRecordError, readCase, type EvaluateOptions } from '../evaluate-case';
+import type { FactValue } from '../evaluator/condition';
+import type { Subject, SubjectKind } from '../facts/subject';
+import type { Ruleset } from '../ruleset/ruleset';
+import type { Scope } from '../ruleset/scope';
+import { ruleScopesOf } from './rule-scopes';
+
+/** Facts by id, as an engine takes them. `null`: not known. Dates are 'YYYY-MM-DD', or 'none' where there is no such day. */
+export type FlatFacts = Readonly<Record<string, FactValue>>;
+
+/** What a condition may name of one subject. */
+export interface SubjectFacts {
+  /** The ids of the subject chain, `child:c1/objective:o2`; a plan has the key of the child or family it is of. */
+  readonly subject: string;
+  readonly kind: SubjectKind;
+  /** The day on which the parameters were read: for rules with a clock the day on which it started, else `asOf`. */
+  readonly lawOn: string;
+  /** The rules that are read on these facts. */
+  readonly ruleIds: readonly string[];
+  /** The facts of the subject and of every subject above it, and the parameters as `parameter.<id>`. */
+  readonly facts: FlatFacts;
+}
+
+/**
+ * The facts that rules may name, for every subject of a case, in the order of the record. A subject has more than one
+ * entry where a clock started on a day other than `asOf`.
+ *
+ * @throws CaseRecordError if anything in the record or the options cannot be read.
+ * @example factsFor({ family: { case: { status: 'open' } } }, { asOf: '2026-09-15' })[0]?.facts['family.caseIsOpen'] // => true
+ */
+export function factsFor(record: unknown, options: Pick<EvaluateOptions, 'asOf' | 'ruleset'>): SubjectFacts[] {
+  const read = readCase(record, options);
+  if (read.issues.length > 0 || 'success' in read) throw new CaseRecordError(read.issues);
+  const factsIn = flatFacts(read.ruleset);
+  return ruleScopesOf(read).map(({ scope, rules }) => ({
+    subject: scope.subject.key,
+    kind: scope.subject.kind,
+    lawOn: scope.lawOn,
+    ruleIds: rules.map(({ rule }) => rule.id),
+    facts: factsIn(scope),
+  }));
+}
+
+/** Reads all facts of a scope, computing those of each subject once. */
+export function flatFacts(ruleset: Ruleset): (scope: Scope) => FlatFacts {
+  const computed = new Map<Subject, FlatFacts>();
+  const factsOf = (subject: Subject): FlatFacts => {
+    const known = computed.get(subject);
+    if (known) return known;
+    const facts = { ...(subject.parent ? factsOf(subject.parent) : {}), ...ownFacts(subject, ruleset) };
+    computed.set(subject, facts);
+    return facts;
+  };
+  return ({ subject, lawOn }) => ({ ...factsOf(subject), ...parametersOn(lawOn, ruleset) });
+}
+
+function ownFacts(subject: Subject, { facts }: Ruleset): FlatFacts {
+  const ofKind = [...facts.values()].filter((fact) => fact.subject === subject.kind);
+  return Object.fromEntries(ofKind.map((fact) => [fact.id, fact.compute(subject)]));
+}
+
+const parametersOn = (lawOn: string, { parameters, parameter }: Ruleset): FlatFacts =>
+  Object.fromEntries([...parameters.keys()].map((id) => [`parameter.${id}`, parameter(id, lawOn)]));

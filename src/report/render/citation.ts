@@ -1,0 +1,30 @@
+import type { Report } from '../report';
+
+/**
+ * How to cite one provision. One whose own text was not read says so.
+ *
+ * @example citation({ provisions: { g: { pinpoint: '45 CFR 1356.21(g)', verification: 'secondary' } } }, 'g')
+ * // => '45 CFR 1356.21(g) (secondary source)'
+ */
+export function citation({ provisions }: Pick<Report, 'provisions'>, id: string): string {
+  const cited = provisions[id];
+  if (!cited) return id;
+  return cited.verification === 'secondary' ? `${cited.pinpoint} (secondary source)` : cited.pinpoint;
+}
+
+/**
+ * How to cite several provisions, each once; what a citation shares with the one before it is not said again.
+ *
+ * @example citations({ provisions: { a: { pinpoint: 'Policy, 1' }, b: { pinpoint: 'Policy, 2' } } }, ['a', 'b'])
+ * // => 'Policy, 1; 2'
+ */
+export function citations(report: Pick<Report, 'provisions'>, ids: readonly string[]): string {
+  const all = [...new Set(ids.map((id) => citation(report, id)))].map((text) => text.split(', '));
+  return all.map((parts, index) => parts.slice(sharedParts(parts, all[index - 1] ?? [])).join(', ')).join('; ');
+}
+
+/** How many parts two citations share from the left; never all of them, since the last one names the place. */
+function sharedParts(parts: readonly string[], before: readonly string[]): number {
+  const differs = parts.findIndex((part, index) => part !== before[index]);
+  return differs < 0 ? parts.length - 1 : differs;
+}

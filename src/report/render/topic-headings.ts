@@ -1,0 +1,21 @@
+import type { Finding } from '../report';
+
+/** What each topic is called, in the order in which a reader goes through a case. */
+export const TOPIC_HEADINGS: { readonly [Topic in Finding['topic']]: string } = {
+  requiredPlan: 'Required plans',
+  concurrentPlan: 'Concurrent permanency plan',
+  planElements: 'Elements of the plan',
+  language: 'Language of the plan',
+  participation: 'Participation in the plan',
+  services: 'Services',
+  contents: 'Contents of the plan',
+  otherAreas: 'Other areas of the plan',
+  age13AndOlder: 'Age 13 and older',
+  subsidizedGuardianship: 'Subsidized guardianship',
+  transitioningDueToAge: 'Transition because of age',
+  objectives: 'Objectives',
+  progress: 'Progress',
+  actionSteps: 'Action steps',
+};
+
+export const TOPICS_IN_ORDER = Object.keys(TOPIC_HEADINGS) as readonly Finding['topic'][];

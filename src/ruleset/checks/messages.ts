@@ -1,0 +1,57 @@
+import type { Rule } from '../documents';
+import type { RulesetCheck } from './check';
+import type { RulesetDocuments } from './ruleset-documents';
+import { typeOf } from './value-types';
+
+type MessageKey = keyof Rule['messages'];
+
+/** The placeholders that a clock fills in, and the messages in which each has a value. */
+const CLOCK_PLACEHOLDERS: { readonly [name: string]: readonly MessageKey[] } = {
+  dueDate: ['met', 'notMet', 'pending', 'late', 'undetermined'],
+  daysLate: ['late'],
+  daysLeft: ['pending'],
+};
+
+/** A rule has the messages that its outcomes need, and every placeholder in them is filled in. */
+export const messagesAreComplete: RulesetCheck = function* (documents) {
+  for (const rule of documents.rules) {
+    for (const key of ['pending', 'late'] as const) {
+      const isNeeded = rule.clock !== undefined;
+      if (isNeeded === (rule.messages[key] !== undefined)) continue;
+      const problem = isNeeded ? `a rule with a clock needs a message for ${key}` : `without a clock nothing is ${key}`;
+      yield { documentId: rule.id, problem };
+    }
+    for (const [key, message] of Object.entries(rule.messages)) {
+      const problem = placeholderProblem(message, key as MessageKey, rule, documents);
+      if (problem) yield { documentId: rule.id, problem: `the message for ${key}: ${problem}` };
+    }
+  }
+};
+
+/** A notice is the same for everybody: nothing is filled in. */
+export const noticesAreFixed: RulesetCheck = function* ({ notices }) {
+  for (const { id, message } of notices) {
+    if (/[{}]/.test(message)) yield { documentId: id, problem: 'the message of a notice has no placeholders' };
+  }
+};
+
+function placeholderProblem(message: string, key: MessageKey, rule: Rule, documents: RulesetDocuments): string | null {
+  if (/[{}]/.test(message.replace(/\{[^{}]+\}/g, ''))) return 'a brace stands alone';
+  for (const [, name = ''] of message.matchAll(/\{([^{}]+)\}/g)) {
+    const problem = Object.hasOwn(CLOCK_PLACEHOLDERS, name)
+      ? clockPlaceholderProblem(name, key, rule)
+      : unreadableProblem(name, rule, documents);
+    if (problem) return problem;
+  }
+  return null;
+}
+
+function clockPlaceholderProblem(name: string, key: MessageKey, { clock }: Rule): string | null {
+  if (!clock) return `{${name}} needs a clock`;
+  return CLOCK_PLACEHOLDERS[name]?.includes(key) ? null : `{${name}} has no value there`;
+}
+
+function unreadableProblem(name: string, { subject }: Rule, documents: RulesetDocuments): string | null {
+  const type = typeOf(name, subject, documents);
+  return 'problem' in type ? type.problem : null;
+}
