@@ -14,7 +14,12 @@ export interface Names<Scope> {
   readonly condition: (id: string) => Predicate<Scope>;
 }
 
-/** Turns a condition block into a closure. Names are looked up once, here. */
+/**
+ * Turns a condition block into a closure. Names are looked up once, here.
+ *
+ * @example compileCondition({ not: { condition: 'open' } }, { condition: () => ({ isOpen }) => isOpen })({ isOpen: null })
+ * // => null
+ */
 export function compileCondition<Scope>(condition: Condition, names: Names<Scope>): Predicate<Scope> {
   if ('all' in condition) return compileAll(condition.all.map((part) => compileCondition(part, names)));
   if ('any' in condition) return compileAny(condition.any.map((part) => compileCondition(part, names)));
@@ -23,7 +28,12 @@ export function compileCondition<Scope>(condition: Condition, names: Names<Scope
   return compileLeaf(condition, names);
 }
 
-/** Reads an operand of a leaf: a literal as it stands, a fact through its reader. */
+/**
+ * Reads an operand of a leaf: a literal as it stands, a fact through its reader.
+ *
+ * @example operandReader(18, { fact: () => ({ limit }) => limit })({ limit: 21 }) // => 18
+ * @example operandReader({ fact: 'limit' }, { fact: () => ({ limit }) => limit })({ limit: 21 }) // => 21
+ */
 export function operandReader<Scope>(operand: Operand, names: Names<Scope>): Reader<Scope> {
   return isFactReference(operand) ? names.fact(operand.fact) : () => operand;
 }

@@ -38,5 +38,11 @@ export type Condition =
   | { readonly not: Condition }
   | { readonly condition: string };
 
+/**
+ * Whether an operand is another fact, to be read first.
+ *
+ * @example isFactReference({ fact: 'limit' }) // => true
+ * @example isFactReference(['a', 'b']) // => false
+ */
 export const isFactReference = (operand: Operand): operand is FactReference =>
   typeof operand === 'object' && !Array.isArray(operand);

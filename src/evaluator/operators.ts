@@ -8,6 +8,9 @@ const includes = (listed: Known, value: Known): boolean =>
 /**
  * json-rules-engine's own operators on known values. Ordering is for two numbers or two civil dates, whose text
  * sorts as the days do; the ruleset's checks see to the operand types.
+ *
+ * @example operators.lessThan('2026-02-28', '2026-03-01') // => true
+ * @example operators.doesNotContain(['a', 'b'], 'b') // => false
  */
 export const operators: { readonly [Name in Operator]: (actual: Known, required: Known) => boolean } = {
   equal: (actual, required) => actual === required,

@@ -31,6 +31,12 @@ const NO_CLOCK: Clock = { dueBy: 'none', completedOn: 'none' };
 /**
  * The outcome of a duty: whether it applies, whether what it requires holds, and whether it was done by its day.
  * An unknown never becomes `met` and never `notMet`.
+ *
+ * @example decide(true, false, '2026-03-10', { dueBy: '2026-03-10', completedOn: 'none' })
+ * // => { outcome: 'pending' }
+ * @example decide(true, false, '2026-03-11', { dueBy: '2026-03-10', completedOn: 'none' })
+ * // => { outcome: 'notMet', curable: true }
+ * @example decide(null, true, '2026-03-11') // => { outcome: 'undetermined' }
  */
 export function decide(applies: Truth, requires: Truth, asOf: CivilDate, clock: Clock = NO_CLOCK): Decision {
   if (applies === false) return { outcome: 'notApplicable' };
@@ -51,7 +57,13 @@ function decideNotDone(dueBy: MaybeDate, asOf: CivilDate): Decision {
   return { outcome: 'notMet', curable: true };
 }
 
-/** The outcomes that are still possible once everything is known, in the order of {@link OUTCOMES}. */
+/**
+ * The outcomes that are still possible once everything is known, in the order of {@link OUTCOMES}.
+ *
+ * @example possibleOutcomes(null, false, '2026-03-10') // => ['notMet', 'notApplicable']
+ * @example possibleOutcomes(true, null, '2026-03-10', { dueBy: '2026-03-10', completedOn: null })
+ * // => ['met', 'pending']
+ */
 export function possibleOutcomes(
   applies: Truth,
   requires: Truth,

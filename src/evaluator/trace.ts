@@ -30,7 +30,13 @@ export interface TraceableNames<Scope> extends Names<Scope> {
   readonly conditionTracer: (id: string) => Tracer<Scope>;
 }
 
-/** Turns a condition block into a closure that gives its whole tree, every leaf with its values. */
+/**
+ * Turns a condition block into a closure that gives its whole tree, every leaf with its values.
+ *
+ * @example compileTracer({ fact: 'age', operator: 'lessThan', value: 18 }, { fact: () => ({ age }) => age })({ age: 7 })
+ * // => { kind: 'leaf', truth: true, parts: [],
+ *   comparison: { fact: 'age', operator: 'lessThan', actual: 7, required: 18 } }
+ */
 export function compileTracer<Scope>(condition: Condition, names: TraceableNames<Scope>): Tracer<Scope> {
   if ('all' in condition) return traceParts('all', condition.all, and, names);
   if ('any' in condition) return traceParts('any', condition.any, or, names);
@@ -74,15 +80,37 @@ function traceLeaf<Scope>(leaf: Leaf, names: Names<Scope>): Tracer<Scope> {
   };
 }
 
-/** The comparisons that a condition's truth follows from. */
+/**
+ * The comparisons that a condition's truth follows from: with no other fact known it would be the same.
+ *
+ * @example decidingComparisons(
+ *   compileTracer(
+ *     { any: [{ fact: 'one', operator: 'equal', value: 1 }, { fact: 'two', operator: 'equal', value: 1 }] },
+ *     { fact: (id) => (facts) => facts[id] },
+ *   )({ one: 1, two: 2 }),
+ * )
+ * // => [{ fact: 'one', operator: 'equal', actual: 1, required: 1 }]
+ */
 export function decidingComparisons(traced: TracedCondition): readonly Comparison[] {
   if (traced.comparison) return [traced.comparison];
   // Under `all` and `any` alike, the parts that share the result are those that brought it about.
-  const deciding = traced.kind === 'not' ? traced.parts : traced.parts.filter((part) => part.truth === traced.truth);
+  const deciding =
+    traced.kind === 'not' ? traced.parts : traced.parts.filter((part) => part.truth === traced.truth);
   return deciding.flatMap(decidingComparisons);
 }
 
-/** The ids of the facts that keep a condition from being decided because they are not known, each once. */
+/**
+ * The ids of the facts that keep a condition from being decided because they are not known, each once. Empty where it
+ * is decided; once they all are known, it is.
+ *
+ * @example missingFacts(
+ *   compileTracer(
+ *     { all: [{ fact: 'one', operator: 'equal', value: 1 }, { fact: 'two', operator: 'equal', value: 1 }] },
+ *     { fact: (id) => (facts) => facts[id] },
+ *   )({ one: 1, two: null }),
+ * )
+ * // => ['two']
+ */
 export function missingFacts(traced: TracedCondition): readonly string[] {
   if (traced.truth !== null) return [];
   const missing = decidingComparisons(traced).flatMap(({ fact, actual, required, requiredFact }) => [

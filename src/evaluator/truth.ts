@@ -1,7 +1,12 @@
 /** Kleene's strong three-valued logic: true, false, or `null` for unknown. */
 export type Truth = boolean | null;
 
-/** False if any is false, else unknown if any is unknown, else true. */
+/**
+ * False if any is false, else unknown if any is unknown, else true.
+ *
+ * @example and([true, null]) // => null
+ * @example and([null, false]) // => false
+ */
 export function and(truths: Iterable<Truth>): Truth {
   let result: Truth = true;
   for (const truth of truths) {
@@ -11,7 +16,12 @@ export function and(truths: Iterable<Truth>): Truth {
   return result;
 }
 
-/** True if any is true, else unknown if any is unknown, else false. */
+/**
+ * True if any is true, else unknown if any is unknown, else false.
+ *
+ * @example or([false, null]) // => null
+ * @example or([null, true]) // => true
+ */
 export function or(truths: Iterable<Truth>): Truth {
   let result: Truth = false;
   for (const truth of truths) {
@@ -21,5 +31,10 @@ export function or(truths: Iterable<Truth>): Truth {
   return result;
 }
 
-/** Unknown stays unknown. */
+/**
+ * Unknown stays unknown.
+ *
+ * @example not(null) // => null
+ * @example not(false) // => true
+ */
 export const not = (truth: Truth): Truth => (truth === null ? null : !truth);

@@ -47,7 +47,10 @@ function truthsOf(
 }
 
 /** The named conditions directly under a rule's `applies`, each with what the engine made of it in its place. */
-function triggersOf({ applies }: Rule, evaluated: EvaluatedCondition): readonly [string, EvaluatedCondition][] {
+function triggersOf(
+  { applies }: Rule,
+  evaluated: EvaluatedCondition,
+): readonly [string, EvaluatedCondition][] {
   if (!applies) return [];
   if ('condition' in applies) return [[applies.condition, evaluated]];
   if (!('any' in applies && 'any' in evaluated)) return [];
@@ -60,7 +63,8 @@ function triggersOf({ applies }: Rule, evaluated: EvaluatedCondition): readonly 
 function judgeFrom(truthsIn: (scope: Scope) => Truths | undefined): Judge {
   const answer = (name: string, scope: Scope): Truth => {
     const truth = truthsIn(scope)?.get(name);
-    if (truth === undefined) throw new Error(`${name} was not asked of ${scope.subject.key} before the report was made.`);
+    if (truth === undefined)
+      throw new Error(`${name} was not asked of ${scope.subject.key} before the report was made.`);
     return truth;
   };
   return {

@@ -1,4 +1,10 @@
-import { CaseRecordError, readCase, reportOn, type EvaluateOptions, type EvaluationResult } from '../evaluate-case';
+import {
+  CaseRecordError,
+  readCase,
+  reportOn,
+  type EvaluateOptions,
+  type EvaluationResult,
+} from '../evaluate-case';
 import type { Report } from '../report/report';
 import { engineJudge } from './engine-judge';
 
@@ -6,7 +12,10 @@ import { engineJudge } from './engine-judge';
  * As `safeEvaluateCase`, with the conditions evaluated by json-rules-engine. Calls may overlap; the engine's runs wait
  * for each other.
  */
-export async function safeEvaluateCaseWithEngine(record: unknown, options: EvaluateOptions): Promise<EvaluationResult> {
+export async function safeEvaluateCaseWithEngine(
+  record: unknown,
+  options: EvaluateOptions,
+): Promise<EvaluationResult> {
   const read = readCase(record, options);
   return 'success' in read ? read : reportOn(read, await engineJudge(read), options);
 }

@@ -28,7 +28,10 @@ export interface SubjectFacts {
  * @throws CaseRecordError if anything in the record or the options cannot be read.
  * @example factsFor({ family: { case: { status: 'open' } } }, { asOf: '2026-09-15' })[0]?.facts['family.caseIsOpen'] // => true
  */
-export function factsFor(record: unknown, options: Pick<EvaluateOptions, 'asOf' | 'ruleset'>): SubjectFacts[] {
+export function factsFor(
+  record: unknown,
+  options: Pick<EvaluateOptions, 'asOf' | 'ruleset'>,
+): SubjectFacts[] {
   const read = readCase(record, options);
   if (read.issues.length > 0 || 'success' in read) throw new CaseRecordError(read.issues);
   const factsIn = flatFacts(read.ruleset);

@@ -86,7 +86,11 @@ function namedCondition(id: string, { conditions }: Ruleset): Condition {
   return named.when;
 }
 
-const jsonComparison = ({ fact, operator, value }: Leaf): JsonComparison => ({ fact, operator, value: jsonValue(value) });
+const jsonComparison = ({ fact, operator, value }: Leaf): JsonComparison => ({
+  fact,
+  operator,
+  value: jsonValue(value),
+});
 
 function jsonValue(value: Operand): JsonComparison['value'] {
   if (typeof value !== 'object') return value;

@@ -19,7 +19,11 @@ export function ruleScopesOf({ ruleset, subjects, asOf }: CaseRead): readonly Ru
   });
 }
 
-function scopesOfSubject(subject: Subject, rules: readonly CompiledRule[], asOf: CivilDate): readonly RuleScope[] {
+function scopesOfSubject(
+  subject: Subject,
+  rules: readonly CompiledRule[],
+  asOf: CivilDate,
+): readonly RuleScope[] {
   const byDay = new Map<CivilDate, CompiledRule[]>([[asOf, []]]);
   for (const rule of rules) {
     const { lawOn } = scopeOf(rule, subject, asOf);

@@ -13,7 +13,9 @@ export function rulesRunner(rules: readonly JsonRule[]): RulesRunner {
   const engine = new Engine([...rules], { pathResolver: refusePath });
   let lastRun: Promise<unknown> = Promise.resolve();
   return (facts) => {
-    const run = lastRun.then(() => engine.run(facts)).then(({ results, failureResults }) => byName(rules, [...results, ...failureResults]));
+    const run = lastRun
+      .then(() => engine.run(facts))
+      .then(({ results, failureResults }) => byName(rules, [...results, ...failureResults]));
     lastRun = run.catch(() => undefined);
     return run;
   };
@@ -27,6 +29,7 @@ export function refusePath(): never {
 function byName(rules: readonly JsonRule[], results: readonly RuleResult[]): ReadonlyMap<string, RuleResult> {
   const named = new Map(results.map((result) => [result.name, result]));
   const skipped = rules.filter(({ name }) => !named.has(name));
-  if (skipped.length > 0) throw new Error(`json-rules-engine gave no result for ${skipped.map(({ name }) => name).join(', ')}.`);
+  if (skipped.length > 0)
+    throw new Error(`json-rules-engine gave no result for ${skipped.map(({ name }) => name).join(', ')}.`);
   return named;
 }

@@ -619,6 +619,10 @@ export interface ChildInPlacementCasePlan {
      */
     educationDevelopment?: {
       /**
+       * The child’s educational and developmental functioning
+       */
+      functioning?: (string | NarrativeEntry) | null;
+      /**
        * Suspensions from school
        */
       suspensions?: (string | NarrativeEntry) | null;

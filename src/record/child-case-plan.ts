@@ -69,6 +69,7 @@ const contents = planSection(
     ),
     educationDevelopment: planSection(
       {
+        functioning: entry('the child’s educational and developmental functioning'),
         suspensions: entry('suspensions from school'),
         expulsions: entry('expulsions from school'),
         absenteeism: entry('absence from school'),

@@ -7,6 +7,8 @@ import { type ObjectShape, type Shape, shapeOf } from './schema-shape';
 import { UNREADABLE } from './snapshot';
 import { optionFor } from './union-option';
 
+const REQUIRED: ValueIssue = { code: 'required', message: 'This is required.' };
+
 interface Reading {
   readonly log: IssueLog;
   readonly path: (string | number)[];
@@ -116,8 +118,7 @@ function readLacking(
 ): unknown {
   const names = [...shape.members.keys()];
   const isMisspelt = unknownKeys.some((unknown) => nearestName(unknown, names) === key);
-  if (!isMisspelt)
-    reading.log.report([...reading.path, key], { code: 'required', message: 'This is required.' });
+  if (!isMisspelt) reading.log.report([...reading.path, key], REQUIRED);
   const member = shape.members.get(key);
   return member === undefined ? UNREADABLE : unknownOf(member);
 }

@@ -5,15 +5,13 @@ type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
  * The alternative of a union that a value was meant for, going by its JSON type and, among objects, its keys;
- * `undefined` if it is like none of them.
+ * `undefined` if it is like none of them, or fits none of several of its type.
  */
 export function optionFor(union: UnionShape, value: unknown): Shape | undefined {
   const type = Array.isArray(value) ? 'list' : typeof value;
   const alike = union.options.filter((option) => jsonTypeOf(option) === type);
   if (type === 'object') return objectOption(union, alike, value as JsonObject);
-  return alike.length < 2
-    ? alike[0]
-    : (alike.find(({ schema }) => z.safeParse(schema, value).success) ?? alike[0]);
+  return alike.length < 2 ? alike[0] : alike.find(({ schema }) => z.safeParse(schema, value).success);
 }
 
 function jsonTypeOf(option: Shape): string {

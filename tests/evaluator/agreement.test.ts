@@ -33,11 +33,16 @@ const runs = (pairs: number, pairsOfRun: number) => ({ numRuns: pairs / pairsOfR
 
 /** Our own answers: of the predicate, and once more of the tracer, which must say the same. */
 function ownAnswers(asked: readonly Condition[], named: Named): (facts: Facts) => readonly Truth[] {
-  const compiled = asked.map((one) => [compileCondition(one, namesOf(named)), compileTracer(one, namesOf(named))] as const);
+  const compiled = asked.map(
+    (one) => [compileCondition(one, namesOf(named)), compileTracer(one, namesOf(named))] as const,
+  );
   return (facts) =>
     compiled.map(([predicate, tracer], index) => {
       const truth = predicate(facts);
-      expect(tracer(facts).truth, `traced: ${JSON.stringify({ condition: asked[index], named, facts })}`).toBe(truth);
+      expect(
+        tracer(facts).truth,
+        `traced: ${JSON.stringify({ condition: asked[index], named, facts })}`,
+      ).toBe(truth);
       return truth;
     });
 }
@@ -92,7 +97,9 @@ describe('agreement with json-rules-engine', () => {
               const one = asked[index] as Condition;
               if (hasUnknown(one, named, partial)) add(truth);
               if (truth === null) return;
-              expect(truth, JSON.stringify({ condition: one, named, partial, completion })).toBe(results[index]);
+              expect(truth, JSON.stringify({ condition: one, named, partial, completion })).toBe(
+                results[index],
+              );
             });
           }
         },
@@ -116,7 +123,9 @@ describe('agreement with json-rules-engine', () => {
           const results = await run({ ...completed(partial, rest), ...Object.assign({}, ...found) });
           answers.forEach((truth, index) => {
             const expected = truth ?? wanted;
-            expect(results[index], JSON.stringify({ condition: asked[index], named, partial, wanted })).toBe(expected);
+            expect(results[index], JSON.stringify({ condition: asked[index], named, partial, wanted })).toBe(
+              expected,
+            );
           });
         }
       }),

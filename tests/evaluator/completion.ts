@@ -7,10 +7,17 @@ import { completionsOf } from './random-facts';
  * Values for unknown facts with which a condition, in which each fact stands once, comes out as wanted; `null` where
  * there are none. Two-valued throughout: it searches, and knows nothing of how the evaluator treats unknowns.
  */
-export function completionTowards(condition: Condition, wanted: boolean, facts: Facts, named: Named): Facts | null {
+export function completionTowards(
+  condition: Condition,
+  wanted: boolean,
+  facts: Facts,
+  named: Named,
+): Facts | null {
   const towards = (part: Condition) => completionTowards(part, wanted, facts, named);
-  if ('all' in condition) return wanted ? everyOne(condition.all.map(towards)) : anyOne(condition.all.map(towards));
-  if ('any' in condition) return wanted ? anyOne(condition.any.map(towards)) : everyOne(condition.any.map(towards));
+  if ('all' in condition)
+    return wanted ? everyOne(condition.all.map(towards)) : anyOne(condition.all.map(towards));
+  if ('any' in condition)
+    return wanted ? anyOne(condition.any.map(towards)) : everyOne(condition.any.map(towards));
   if ('not' in condition) return completionTowards(condition.not, !wanted, facts, named);
   if ('condition' in condition) return towards(named[condition.condition] as Condition);
   return leafTowards(condition, wanted, facts);
@@ -31,7 +38,8 @@ function leafTowards(leaf: Leaf, wanted: boolean, facts: Facts): Facts | null {
       continue;
     }
     for (const required of candidates(value.fact, facts)) {
-      if (operators[leaf.operator](actual, required) === wanted) return { [leaf.fact]: actual, [value.fact]: required };
+      if (operators[leaf.operator](actual, required) === wanted)
+        return { [leaf.fact]: actual, [value.fact]: required };
     }
   }
   return null;

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { decide, OUTCOMES, possibleOutcomes, type Clock, type Decision, type MaybeDate } from '../../src/evaluator/outcome';
+import {
+  decide,
+  OUTCOMES,
+  possibleOutcomes,
+  type Clock,
+  type Decision,
+  type MaybeDate,
+} from '../../src/evaluator/outcome';
 import type { Truth } from '../../src/evaluator/truth';
 
 const DUE = '2026-03-10';
@@ -23,8 +30,22 @@ const TABLE: readonly (readonly [string, Truth, Truth, Clock | undefined, string
   ['done, no due date, day of completion unknown', true, true, clock('none', null), DUE, { outcome: 'met' }],
   ['done before the due date', true, true, clock(DUE, BEFORE), AFTER, { outcome: 'met' }],
   ['done on the due date', true, true, clock(DUE, DUE), AFTER, { outcome: 'met' }],
-  ['done the day after', true, true, clock(DUE, AFTER), AFTER, { outcome: 'notMet', curable: false, daysLate: 1 }],
-  ['done a year after', true, true, clock(DUE, '2027-03-10'), '2028-01-01', { outcome: 'notMet', curable: false, daysLate: 365 }],
+  [
+    'done the day after',
+    true,
+    true,
+    clock(DUE, AFTER),
+    AFTER,
+    { outcome: 'notMet', curable: false, daysLate: 1 },
+  ],
+  [
+    'done a year after',
+    true,
+    true,
+    clock(DUE, '2027-03-10'),
+    '2028-01-01',
+    { outcome: 'notMet', curable: false, daysLate: 365 },
+  ],
   ['done, due date unknown', true, true, clock(null, BEFORE), AFTER, { outcome: 'undetermined' }],
   ['done, day of completion unknown', true, true, clock(DUE, null), AFTER, { outcome: 'undetermined' }],
   ['done, and yet no day of completion', true, true, clock(DUE, 'none'), AFTER, { outcome: 'undetermined' }],
@@ -41,7 +62,9 @@ describe('decide', () => {
     expect(decide(applies, requires, asOf, dates)).toEqual(decision);
   });
 
-  const anyCase = CLOCKS.flatMap((dates) => ANY_DAY.flatMap((asOf) => TRUTHS.map((truth) => ({ dates, asOf, truth }))));
+  const anyCase = CLOCKS.flatMap((dates) =>
+    ANY_DAY.flatMap((asOf) => TRUTHS.map((truth) => ({ dates, asOf, truth }))),
+  );
 
   it('what does not apply is not applicable, whatever else is known', () => {
     for (const { dates, asOf, truth } of anyCase) {
@@ -56,7 +79,8 @@ describe('decide', () => {
   });
 
   it('where it applies and it is unknown whether it is done, the outcome is undetermined', () => {
-    for (const { dates, asOf } of anyCase) expect(decide(true, null, asOf, dates)).toEqual({ outcome: 'undetermined' });
+    for (const { dates, asOf } of anyCase)
+      expect(decide(true, null, asOf, dates)).toEqual({ outcome: 'undetermined' });
   });
 });
 
@@ -72,7 +96,14 @@ describe('possibleOutcomes', () => {
     ['done, due date unknown', true, true, clock(null, BEFORE), DUE, ['met', 'notMet']],
     ['done, neither day known', true, true, clock(null, null), DUE, ['met', 'notMet', 'pending']],
     ['not done, due date unknown', true, false, clock(null, 'none'), DUE, ['notMet', 'pending']],
-    ['nothing known at all', null, null, clock(null, null), DUE, ['met', 'notMet', 'pending', 'notApplicable']],
+    [
+      'nothing known at all',
+      null,
+      null,
+      clock(null, null),
+      DUE,
+      ['met', 'notMet', 'pending', 'notApplicable'],
+    ],
   ])('%s', (_name, applies, requires, dates, asOf, expected) => {
     expect(possibleOutcomes(applies, requires, asOf, dates)).toEqual(expected);
   });
@@ -86,15 +117,22 @@ describe('possibleOutcomes', () => {
   it('of what is determined is that outcome alone', () => {
     for (const { applies, requires, asOf, dates } of everyCase) {
       const { outcome } = decide(applies, requires, asOf, dates);
-      if (outcome !== 'undetermined') expect(possibleOutcomes(applies, requires, asOf, dates)).toEqual([outcome]);
+      if (outcome !== 'undetermined')
+        expect(possibleOutcomes(applies, requires, asOf, dates)).toEqual([outcome]);
     }
   });
 });
 
 /** Every way in which what is not known may turn out, with days before, on and after `asOf` and each other. */
-function completionsOf(applies: Truth, requires: Truth, { dueBy, completedOn }: Clock, asOf: string): readonly Decision[] {
+function completionsOf(
+  applies: Truth,
+  requires: Truth,
+  { dueBy, completedOn }: Clock,
+  asOf: string,
+): readonly Decision[] {
   const truths = (truth: Truth) => (truth === null ? [true, false] : [truth]);
-  const days = (date: MaybeDate) => (date === null ? ['2026-03-08', BEFORE, DUE, AFTER, '2026-03-12'] : [date]);
+  const days = (date: MaybeDate) =>
+    date === null ? ['2026-03-08', BEFORE, DUE, AFTER, '2026-03-12'] : [date];
   return truths(applies).flatMap((applying) =>
     truths(requires).flatMap((recorded) =>
       days(dueBy).flatMap((due) =>
@@ -122,6 +160,8 @@ describe('possibleOutcomes, against every completion', () => {
 
   it.each(cases)('$applies $requires $dates on $asOf', ({ applies, requires, dates, asOf }) => {
     const reached = new Set(completionsOf(applies, requires, dates, asOf).map(({ outcome }) => outcome));
-    expect(possibleOutcomes(applies, requires, asOf, dates)).toEqual(OUTCOMES.filter((outcome) => reached.has(outcome)));
+    expect(possibleOutcomes(applies, requires, asOf, dates)).toEqual(
+      OUTCOMES.filter((outcome) => reached.has(outcome)),
+    );
   });
 });

@@ -13,13 +13,19 @@ const POOL_SIZE = 3;
 const DEPTH = 4;
 
 /** The facts that random conditions share, a few of each kind, so that one often stands in a condition twice. */
-export const POOL: readonly string[] = (['number', 'code', 'boolean', 'date', 'codes'] as const).flatMap((kind) =>
-  Array.from({ length: POOL_SIZE }, (_, index) => `${kind}.${index}`),
+export const POOL: readonly string[] = (['number', 'code', 'boolean', 'date', 'codes'] as const).flatMap(
+  (kind) => Array.from({ length: POOL_SIZE }, (_, index) => `${kind}.${index}`),
 );
 
-const factOf = (kind: FactKind): fc.Arbitrary<string> => fc.constantFrom(...POOL.filter((id) => id.startsWith(`${kind}.`)));
+const factOf = (kind: FactKind): fc.Arbitrary<string> =>
+  fc.constantFrom(...POOL.filter((id) => id.startsWith(`${kind}.`)));
 
-const ORDERING: readonly Operator[] = ['lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive'];
+const ORDERING: readonly Operator[] = [
+  'lessThan',
+  'lessThanInclusive',
+  'greaterThan',
+  'greaterThanInclusive',
+];
 const EQUALITY: readonly Operator[] = ['equal', 'notEqual'];
 
 /** Every operator, on the kinds of facts and operands that the rules may give it. */
@@ -33,7 +39,11 @@ const leaf: fc.Arbitrary<Leaf> = fc.oneof(
   { weight: 3, arbitrary: leafOf('codes', ['contains', 'doesNotContain'], orFact('code')) },
 );
 
-function leafOf(kind: FactKind, names: readonly Operator[], value: fc.Arbitrary<Operand>): fc.Arbitrary<Leaf> {
+function leafOf(
+  kind: FactKind,
+  names: readonly Operator[],
+  value: fc.Arbitrary<Operand>,
+): fc.Arbitrary<Leaf> {
   return fc.record({ fact: factOf(kind), operator: fc.constantFrom(...names), value });
 }
 
@@ -60,7 +70,8 @@ function conditionOf(end: fc.Arbitrary<Condition>, depth: number): fc.Arbitrary<
   );
 }
 
-const reference = (...names: string[]): fc.Arbitrary<Condition> => fc.record({ condition: fc.constantFrom(...names) });
+const reference = (...names: string[]): fc.Arbitrary<Condition> =>
+  fc.record({ condition: fc.constantFrom(...names) });
 
 const endOr = (names: readonly string[]): fc.Arbitrary<Condition> =>
   fc.oneof({ weight: 8, arbitrary: leaf }, { weight: 1, arbitrary: reference(...names) });
@@ -85,7 +96,8 @@ export function eachFactOnce({ condition: root, named }: Sample, prefix: string)
     if ('any' in part) return { any: part.any.map(written) };
     if ('not' in part) return { not: written(part.not) };
     if (!('condition' in part)) {
-      const value = typeof part.value === 'object' && 'fact' in part.value ? { fact: anew(part.value.fact) } : part.value;
+      const value =
+        typeof part.value === 'object' && 'fact' in part.value ? { fact: anew(part.value.fact) } : part.value;
       return { ...part, fact: anew(part.fact), value };
     }
     const name = `${prefix}.${count++}`;

@@ -15,7 +15,12 @@ const VALUES: { readonly [Kind in FactKind]: readonly Known[] } = {
   code: CODES,
   boolean: [true, false],
   date: ['2024-02-29', '2025-12-31', '2026-01-31', '2026-02-01', '2026-10-01'],
-  codes: [['other'], ['adoption', 'other'], ['guardianship', 'reunification'], ['reunification', 'other', 'adoption']],
+  codes: [
+    ['other'],
+    ['adoption', 'other'],
+    ['guardianship', 'reunification'],
+    ['reunification', 'other', 'adoption'],
+  ],
 };
 
 /** What an unknown may also turn out to be: beyond every value that is known, so that no comparison is decided by it. */
@@ -36,12 +41,18 @@ export const completionsOf = (id: string): readonly Known[] => [...VALUES[kindOf
 
 /** Values of all the facts, none of them unknown. */
 export const knownFacts = (ids: readonly string[]): fc.Arbitrary<Facts> =>
-  fc.record(Object.fromEntries(ids.map((id) => [id, fc.constantFrom(...completionsOf(id)) as fc.Arbitrary<FactValue>])));
+  fc.record(
+    Object.fromEntries(
+      ids.map((id) => [id, fc.constantFrom(...completionsOf(id)) as fc.Arbitrary<FactValue>]),
+    ),
+  );
 
 /** Values of all the facts, about half of them unknown. */
 export const partlyKnownFacts = (ids: readonly string[]): fc.Arbitrary<Facts> =>
   fc.record(
-    Object.fromEntries(ids.map((id) => [id, fc.oneof(fc.constant(null), fc.constantFrom<FactValue>(...valuesOf(kindOf(id))))])),
+    Object.fromEntries(
+      ids.map((id) => [id, fc.oneof(fc.constant(null), fc.constantFrom<FactValue>(...valuesOf(kindOf(id))))]),
+    ),
   );
 
 /** The facts with each unknown replaced by what it is in another set of facts. */

@@ -14,7 +14,9 @@ export function realEngine(conditions: readonly Condition[], named: Named): Engi
   });
   return async (facts) => {
     const { results, failureResults } = await engine.run(facts);
-    const byName = new Map([...results, ...failureResults].map(({ name, result }) => [name, result as unknown]));
+    const byName = new Map(
+      [...results, ...failureResults].map(({ name, result }) => [name, result as unknown]),
+    );
     return conditions.map((_, index) => {
       const result = byName.get(`rule ${index}`);
       if (typeof result !== 'boolean') throw new Error(`no result for rule ${index}`);

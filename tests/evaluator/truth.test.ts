@@ -20,7 +20,9 @@ const truth = fc.constantFrom<Truth>(true, false, null);
 
 describe('two truths', () => {
   it.each(TABLE)('%s and %s is %s', (one, other, both) => expect(and([one, other])).toBe(both));
-  it.each(TABLE)('%s or %s is not %s but %s', (one, other, _both, either) => expect(or([one, other])).toBe(either));
+  it.each(TABLE)('%s or %s is not %s but %s', (one, other, _both, either) =>
+    expect(or([one, other])).toBe(either),
+  );
 });
 
 describe('not', () => {

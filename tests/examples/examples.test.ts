@@ -49,10 +49,14 @@ describe.each(examples)('$file on $asOf', ({ file, asOf, expect: expected }) => 
   });
 
   it('says which plans are required', () => {
-    const answers = requiredPlans(report()).map(({ plan, subject, required }) => [plan, subject, required]);
+    const answers = requiredPlans(report()).map(({ plan, subject, required }) => ({ plan, subject, required }));
     expect(answers).toEqual([
-      ['family', 'family', expected.family],
-      ...Object.entries(expected.children).map(([id, { required }]) => ['childInPlacement', `child:${id}`, required]),
+      { plan: 'family', subject: 'family', required: expected.family },
+      ...Object.entries(expected.children).map(([id, { required }]) => ({
+        plan: 'childInPlacement',
+        subject: `child:${id}`,
+        required,
+      })),
     ]);
   });
 
@@ -72,9 +76,11 @@ describe.each(examples)('$file on $asOf', ({ file, asOf, expect: expected }) => 
     expect(missing?.sort()).toEqual(child.missing.map((field) => `${plan}${field}`).sort());
   });
 
-  it.runIf(expected.nothingOutstanding)('has nothing outstanding, under any authority', () => {
-    expect(evaluateCase(read(file), { asOf }).findings).toEqual([]);
-  });
+  if (expected.nothingOutstanding) {
+    it('has nothing outstanding, under any authority', () => {
+      expect(evaluateCase(read(file), { asOf }).findings).toEqual([]);
+    });
+  }
 
   it('has the report that is kept for it', async () => {
     const whole = evaluateCase(read(file), { asOf, include: 'all' });
@@ -84,15 +90,17 @@ describe.each(examples)('$file on $asOf', ({ file, asOf, expect: expected }) => 
   });
 });
 
+const FIRST_PLAN_RULE = 'child-in-placement-case-plan-developed';
+
 const firstPlanDue = (report: Report, childId: string): string | undefined =>
   report.deadlines.find(
-    ({ ruleId, subject }) => ruleId === 'child-in-placement-case-plan-developed' && subject === `child:${childId}`,
+    ({ ruleId, subject }) => ruleId === FIRST_PLAN_RULE && subject === `child:${childId}`,
   )?.dueDate;
 
 describe('the folder of examples', () => {
   it('has an entry for every record', () => {
-    const records = readdirSync(EXAMPLES_FOLDER).filter((name) => name.endsWith('.json') && name !== 'index.json');
-    expect([...new Set(examples.map(({ file }) => file))].sort()).toEqual(records.sort());
+    const documents = readdirSync(EXAMPLES_FOLDER).filter((name) => name.endsWith('.json'));
+    expect([...new Set(examples.map(({ file }) => file)), 'index.json'].sort()).toEqual(documents.sort());
   });
 
   it('is described in its README', async () => {

@@ -14,7 +14,13 @@ const ruleset = compileRuleset(
       ...documents,
       parameters: documents.parameters.map((parameter) =>
         parameter.id === 'ageOfMajority'
-          ? { ...parameter, values: [{ from: null, value: 17 }, { from: '2026-06-01', value: 21 }] }
+          ? {
+              ...parameter,
+              values: [
+                { from: null, value: 17 },
+                { from: '2026-06-01', value: 21 },
+              ],
+            }
           : parameter,
       ),
     })),

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { foldedTruth, type EvaluatedCondition } from '../../src/json-rules-engine/evaluated-condition';
 
-const comparison = (factResult: number | null, valueResult: number | null, result: boolean): EvaluatedCondition => ({
+const comparison = (
+  factResult: number | null,
+  valueResult: number | null,
+  result: boolean,
+): EvaluatedCondition => ({
   factResult,
   valueResult,
   result,
@@ -24,7 +28,10 @@ describe('foldedTruth', () => {
     ['not: unknown', { not: open }, null],
     ['not: known', { not: { any: [fails] } }, true],
     ['all of nothing: a rule for every subject', { all: [] }, true],
-  ] as readonly (readonly [string, EvaluatedCondition, boolean | null])[])('%s', (_name, condition, truth) => {
-    expect(foldedTruth(condition)).toBe(truth);
-  });
+  ] as readonly (readonly [string, EvaluatedCondition, boolean | null])[])(
+    '%s',
+    (_name, condition, truth) => {
+      expect(foldedTruth(condition)).toBe(truth);
+    },
+  );
 });

@@ -10,7 +10,9 @@ export interface ExampleRecord {
 }
 
 /** The case records among the documentation's examples; a file may hold more than a record, under `record`. */
-export const exampleRecords: readonly ExampleRecord[] = (existsSync(EXAMPLES_FOLDER) ? readdirSync(EXAMPLES_FOLDER) : [])
+export const exampleRecords: readonly ExampleRecord[] = (
+  existsSync(EXAMPLES_FOLDER) ? readdirSync(EXAMPLES_FOLDER) : []
+)
   .filter((name) => name.endsWith('.json'))
   .sort()
   .map((name) => ({ name, content: JSON.parse(readFileSync(join(EXAMPLES_FOLDER, name), 'utf8')) as object }))

@@ -9,7 +9,9 @@ const asOf = '2026-09-15';
 const committed = {
   children: [{ id: 'c1', legalStatus: [{ basis: 'commitmentDual', from: '2026-01-05' }], placements: [] }],
 };
-const atHome = { children: [{ id: 'c1', legalStatus: [], placements: [], underSupervision: true, dcfCaseOpen: false }] };
+const atHome = {
+  children: [{ id: 'c1', legalStatus: [], placements: [], underSupervision: true, dcfCaseOpen: false }],
+};
 
 async function microtasks(count: number): Promise<void> {
   for (let passed = 0; passed < count; passed++) await null;
@@ -38,7 +40,9 @@ describe('overlapping calls', () => {
     const asked = caseFiles.flatMap(({ baseline, cases }) =>
       cases.slice(0, 3).map((ruleCase) => recordOf(baseline, ruleCase)),
     );
-    const answers = await Promise.all(asked.map(({ record, asOf: day }) => safeEvaluateCaseWithEngine(record, { asOf: day })));
+    const answers = await Promise.all(
+      asked.map(({ record, asOf: day }) => safeEvaluateCaseWithEngine(record, { asOf: day })),
+    );
     expect(answers).toEqual(asked.map(({ record, asOf: day }) => safeEvaluateCase(record, { asOf: day })));
     expect(answers.length).toBeGreaterThan(10);
   });

@@ -11,7 +11,13 @@ const { record, asOf } = baseline('child-in-placement');
 
 function nodesOf(condition: JsonCondition): readonly JsonCondition[] {
   const parts =
-    'all' in condition ? condition.all : 'any' in condition ? condition.any : 'not' in condition ? [condition.not] : [];
+    'all' in condition
+      ? condition.all
+      : 'any' in condition
+        ? condition.any
+        : 'not' in condition
+          ? [condition.not]
+          : [];
   return [condition, ...parts.flatMap(nodesOf)];
 }
 
@@ -22,17 +28,19 @@ describe('toJsonRules', () => {
   });
 
   it('says in the event which rule it is of, and what it rests on', () => {
-    expect(rules.find(({ name }) => name === 'concurrent-permanency-plan-developed:requires')?.event).toEqual({
-      type: 'concurrent-permanency-plan-developed:requires',
-      params: {
-        ruleId: 'concurrent-permanency-plan-developed',
-        part: 'requires',
-        subject: 'child',
-        title:
-          'A concurrent permanency plan is developed within six months of out-of-home placement where the prognosis for reunification is poor',
-        provisions: ['dcf-cip.permanency-planning.1'],
+    expect(rules.find(({ name }) => name === 'concurrent-permanency-plan-developed:requires')?.event).toEqual(
+      {
+        type: 'concurrent-permanency-plan-developed:requires',
+        params: {
+          ruleId: 'concurrent-permanency-plan-developed',
+          part: 'requires',
+          subject: 'child',
+          title:
+            'A concurrent permanency plan is developed within six months of out-of-home placement where the prognosis for reunification is poor',
+          provisions: ['dcf-cip.permanency-planning.1'],
+        },
       },
-    });
+    );
   });
 
   it('puts named conditions in place, and uses neither path, priority nor params', () => {
@@ -45,17 +53,20 @@ describe('toJsonRules', () => {
     const mine = toJsonRules();
     for (const { conditions, event } of mine) {
       event.params.provisions.push('mine');
-      for (const node of nodesOf(conditions)) if ('value' in node && Array.isArray(node.value)) node.value.length = 0;
+      for (const node of nodesOf(conditions))
+        if ('value' in node && Array.isArray(node.value)) node.value.length = 0;
     }
     expect(toJsonRules()).toEqual(rules);
   });
 });
 
-describe('an engine of the caller\'s own', () => {
+describe("an engine of the caller's own", () => {
   it('runs the documents on the facts of each subject as they stand', async () => {
     const events: string[] = [];
     for (const { kind, subject, facts, ruleIds } of factsFor(record, { asOf })) {
-      const engine = new Engine(rules.filter(({ event }) => event.params.subject === kind && ruleIds.includes(event.params.ruleId)));
+      const engine = new Engine(
+        rules.filter(({ event }) => event.params.subject === kind && ruleIds.includes(event.params.ruleId)),
+      );
       const { results } = await engine.run(facts);
       events.push(...results.map(({ name }) => `${subject} ${name}`));
     }
@@ -70,7 +81,14 @@ describe('an engine of the caller\'s own', () => {
       rules
         .filter(({ event }) => event.params.subject === kind)
         .flatMap(({ conditions }) => nodesOf(conditions))
-        .flatMap((node) => ('fact' in node ? [node.fact, ...(typeof node.value === 'object' && 'fact' in node.value ? [node.value.fact] : [])] : []));
+        .flatMap((node) =>
+          'fact' in node
+            ? [
+                node.fact,
+                ...(typeof node.value === 'object' && 'fact' in node.value ? [node.value.fact] : []),
+              ]
+            : [],
+        );
     const entries = factsFor(record, { asOf });
     const unknown = entries.flatMap(({ kind, facts }) => named(kind).filter((id) => facts[id] === undefined));
     expect(unknown).toEqual([]);
@@ -81,7 +99,9 @@ describe('an engine of the caller\'s own', () => {
 describe('factsFor', () => {
   it('gives every subject its key, its own facts and those above it', () => {
     const entries = factsFor(record, { asOf });
-    expect(entries.map(({ subject }) => subject)).toContain('child:child-1/objective:objective-1/actionStep:step-1');
+    expect(entries.map(({ subject }) => subject)).toContain(
+      'child:child-1/objective:objective-1/actionStep:step-1',
+    );
     const objective = entries.find(({ kind }) => kind === 'objective');
     expect(objective?.facts['child.isInPlacement']).toBe(true);
     expect(objective?.facts['family.caseIsOpen']).toBe(true);
@@ -102,9 +122,18 @@ describe('factsFor', () => {
 
 describe('the engine', () => {
   it('refuses a path', async () => {
-    const event = { type: 'e', params: { ruleId: 'r', part: 'applies', subject: 'family', title: 't', provisions: [] } } as const;
+    const event = {
+      type: 'e',
+      params: { ruleId: 'r', part: 'applies', subject: 'family', title: 't', provisions: [] },
+    } as const;
     const leaf = { fact: 'f', operator: 'equal', value: 1, path: '$.x' };
-    const run = rulesRunner([{ name: 'r', conditions: { all: [leaf] }, event: { ...event, params: { ...event.params, provisions: [] } } }]);
+    const run = rulesRunner([
+      {
+        name: 'r',
+        conditions: { all: [leaf] },
+        event: { ...event, params: { ...event.params, provisions: [] } },
+      },
+    ]);
     await expect(run({ f: ['x'] })).rejects.toThrow('path');
     expect(refusePath).toThrow('flat facts');
   });
@@ -113,6 +142,8 @@ describe('the engine', () => {
     const [rule] = rules.filter(({ name }) => name === 'family-case-plan-developed:requires');
     const run = rulesRunner(rule ? [rule] : []);
     await expect(run({})).rejects.toThrow('Undefined fact: family.casePlanIsOnFile');
-    expect((await run({ 'family.casePlanIsOnFile': true })).get('family-case-plan-developed:requires')?.result).toBe(true);
+    expect(
+      (await run({ 'family.casePlanIsOnFile': true })).get('family-case-plan-developed:requires')?.result,
+    ).toBe(true);
   });
 });

@@ -33,10 +33,9 @@ describe('baselines', () => {
 });
 
 describe.skipIf(exampleRecords.length === 0)('documentation examples', () => {
-  it.each(exampleRecords.flatMap(({ name, record }) => EXAMPLE_DAYS.map((asOf) => [name, asOf, record] as const)))(
-    '%s on %s: same report',
-    (_name, asOf, record) => expectSameReport(record, { asOf, include: 'all' }),
-  );
+  it.each(
+    exampleRecords.flatMap(({ name, record }) => EXAMPLE_DAYS.map((asOf) => [name, asOf, record] as const)),
+  )('%s on %s: same report', (_name, asOf, record) => expectSameReport(record, { asOf, include: 'all' }));
 });
 
 describe('the options', () => {
@@ -48,7 +47,9 @@ describe('the options', () => {
     { include: 'all', authorities: ['dcfPolicy'] },
     { include: 'all', authorities: [] },
   ])('%j are the same', async (options) => {
-    expect(await evaluateCaseWithEngine(record, { asOf, ...options })).toEqual(evaluateCase(record, { asOf, ...options }));
+    expect(await evaluateCaseWithEngine(record, { asOf, ...options })).toEqual(
+      evaluateCase(record, { asOf, ...options }),
+    );
   });
 
   it('that are wrong give issues and no report', async () => {
@@ -60,7 +61,12 @@ describe('the options', () => {
 
 describe('a record that cannot be read in full', () => {
   const options: EvaluateOptions = { asOf: '2026-09-15', include: 'all' };
-  const twins = { children: [{ id: 'c1', dateOfBirth: '2001-01-01' }, { id: 'c1', dateOfBirth: 'yesterday' }] };
+  const twins = {
+    children: [
+      { id: 'c1', dateOfBirth: '2001-01-01' },
+      { id: 'c1', dateOfBirth: 'yesterday' },
+    ],
+  };
 
   it.each([[twins], [{}], [null], ['text']])('%j: same issues, same report', async (record) => {
     expect(await safeEvaluateCaseWithEngine(record, options)).toEqual(safeEvaluateCase(record, options));

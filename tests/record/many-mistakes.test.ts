@@ -81,10 +81,10 @@ test('between them, records like these give every code', () => {
 
 test('issues come in the order in which the record states its members', () => {
   const pointers = (input: unknown) => parseCaseRecord(input).issues.map(({ pointer }) => pointer);
-  const people = [...Array.from({ length: 10 }, () => ({})), { id: 5 }, { id: 5 }];
+  const people = Array.from({ length: 11 }, (_, index) => (index === 2 || index === 10 ? { id: 5 } : {}));
   expect(pointers({ family: { people }, id: 5 })).toEqual([
+    '/family/people/2/id',
     '/family/people/10/id',
-    '/family/people/11/id',
     '/id',
   ]);
   expect(pointers({ id: 5, family: { people: [{}, {}, 5] } })).toEqual(['/id', '/family/people/2']);

@@ -31,6 +31,16 @@ test('the suggestion is made from the fields at that place', () => {
   ]);
 });
 
+test('an unknown field that is no JSON is one issue', () => {
+  expect(faultsOf({ nickname: Number.NaN })).toEqual(['notJson /nickname']);
+});
+
+test('of alternatives that are equally like it, an object is taken for the first', () => {
+  const input = withPlan({ fsna: { occurred: true, unknown: true } });
+  expect(faultsOf(input)).toEqual(['unknownKey /children/0/casePlan/fsna/unknown']);
+  expect(planOf(input)).toEqual({ extent: 'whole', fsna: { occurred: true } });
+});
+
 test('a misspelt required field is one issue', () => {
   const input = withPlan({ fsna: { ocurred: true } });
   expect(faultsOf(input)).toEqual(['unknownKey /children/0/casePlan/fsna/ocurred']);

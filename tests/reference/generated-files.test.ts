@@ -1,6 +1,7 @@
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { policyRuleset } from '../../src/ruleset/policy-ruleset';
+import { assumptionsPage } from './assumptions-page';
 import { caseRecordJsonSchema, caseRecordTypes } from './case-record-types';
 import { coveragePage } from './coverage-page';
 import { factsPage } from './facts-page';
@@ -39,6 +40,10 @@ describe('reference', () => {
 
   it('docs/coverage.md', async () => {
     await expect(await markdown(coveragePage(ruleset))).toMatchFileSnapshot('../../docs/coverage.md');
+  });
+
+  it('docs/assumptions.md', async () => {
+    await expect(await markdown(assumptionsPage(ruleset))).toMatchFileSnapshot('../../docs/assumptions.md');
   });
 
   it('docs/facts.md', async () => {

@@ -36,8 +36,9 @@ export function openFieldsExplained(report: Report, countedOnly: number): string
   const harmless = open.filter(({ severity }) => severity === 'info').length;
   const more = `${open.length > 0 ? 'more ' : ''}${countedOnly === 1 ? 'check waits' : 'checks wait'}`;
   const sentences = [
-    open.length > 0 && `${open.length} ${open.length === 1 ? 'finding' : 'findings'} cannot be told. ${EACH_LINE}`,
+    open.length > 0 && `${open.length} ${open.length === 1 ? 'finding' : 'findings'} cannot be told.`,
     harmless > 0 && `${harmless} of them can turn out only met or not applicable.`,
+    open.length > 0 && EACH_LINE,
     countedOnly > 0 && `${countedOnly} ${more} for a case plan of which nothing is recorded.`,
   ];
   return sentences.filter(Boolean).join(' ') || null;

@@ -39,6 +39,13 @@ describe('dcf-cip.action-steps.2 whether a parent or guardian is out of reach', 
     expect(reach({ deceased: false, whereabouts: 'known' })).toBe(false);
   });
 
+  it('is read from this person', () => {
+    const found = { role: 'parent', deceased: false, whereabouts: 'known' } as const;
+    const people = [{ ...found, id: 'p1' }, { ...found, id: 'p2', deceased: true }];
+    expect(standing('isOutOfReach', 'parent:p1', { family: { people } })).toBe(false);
+    expect(standing('isOutOfReach', 'parent:p2', { family: { people } })).toBe(true);
+  });
+
   it('is not known where either is not recorded and the other does not decide it', () => {
     expect(reach({ deceased: false })).toBeNull();
     expect(reach({ whereabouts: 'known' })).toBeNull();

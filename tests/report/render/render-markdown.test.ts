@@ -5,7 +5,7 @@ import { renderText } from '../../../src/report/render/render-text';
 import { plan, reportWith, troubledReport } from './example-reports';
 
 /** The words of a report, whatever lays them out. */
-const words = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}/.]+/gu));
+const words = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}/]+/gu));
 
 describe('renderMarkdown', () => {
   it('prints a case in which something of each kind is outstanding', async () => {

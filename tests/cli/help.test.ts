@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import packageJson from '../../package.json';
+import rulesVersion from '../../rules/version.json';
+import { runWith } from './captured-io';
+
+describe('help', () => {
+  it.each(['--help', '-h'])('%s tells the commands, the statuses and examples', async (option) => {
+    const { status, stdout, stderr } = await runWith([option]);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^Usage: dcf-case-plan <command>/);
+    expect(stdout).toMatch(/^ {2}check {2}\S/m);
+    expect(stdout).toContain('no report is a certificate');
+  });
+
+  it.each([['check', '--help'], ['check', '-h'], ['check', 'a.json', '--help']])('of a command: %s %s', async (...argv) => {
+    const { status, stdout } = await runWith(argv);
+    expect(status).toBe(0);
+    for (const said of ['FILE', '--as-of', '--format', '--include', '--authority', '--redact', 'Examples:', 'dcfPolicy']) {
+      expect(stdout).toContain(said);
+    }
+    for (const code of [0, 1, 2, 3]) expect(stdout).toMatch(new RegExp(`^ {2}${code} {3}\\S`, 'm'));
+  });
+
+  it('fits a terminal of 100 columns', async () => {
+    const pages = [await runWith(['--help']), await runWith(['check', '--help'])];
+    const lines = pages.flatMap(({ stdout }) => stdout.split('\n'));
+    expect(lines.filter((line) => line.length > 100)).toEqual([]);
+  });
+});
+
+describe('version', () => {
+  it.each(['--version', '-v'])('%s tells those of the program and of the rules', async (option) => {
+    const { status, stdout } = await runWith([option]);
+    expect(status).toBe(0);
+    expect(stdout).toBe(`dcf-case-plan ${packageJson.version}, rules ${rulesVersion.version}\n`);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { TOPICS } from '../../../src/ruleset/documents';
+import { deadlineStatements } from '../../../src/report/render/deadline-statements';
+import { outstandingSections } from '../../../src/report/render/finding-sections';
+import { MARKS, MARKS_EXPLAINED, toneOf } from '../../../src/report/render/mark';
+import { planStatements } from '../../../src/report/render/plan-statements';
+import { TOPICS_IN_ORDER } from '../../../src/report/render/topic-headings';
+import { deadline, finding, plan, reportWith, troubledReport } from './example-reports';
+
+describe('marks', () => {
+  it('explains each mark that is printed', () => {
+    for (const mark of Object.values(MARKS)) expect(MARKS_EXPLAINED).toContain(`${mark} `);
+  });
+
+  it('marks what cannot be told as unknown, however little it weighs', () => {
+    expect(toneOf({ outcome: 'undetermined', severity: 'info' })).toBe('unknown');
+    expect(toneOf({ outcome: 'notMet', severity: 'error' })).toBe('outstanding');
+    expect(toneOf({ outcome: 'notMet', severity: 'warning' })).toBe('attention');
+    expect(toneOf({ outcome: 'pending', severity: 'info' })).toBe('note');
+  });
+});
+
+describe('deadlineStatements', () => {
+  it('puts what is overdue first, then what is or may be to do, then what is done; the soonest first in each', () => {
+    expect(deadlineStatements(troubledReport).map(({ status, due }) => [status, due])).toEqual([
+      ['overdue by 76 days', '1 July 2026'],
+      ['overdue by 1 day', '14 September 2026'],
+      ['due on this day', '15 September 2026'],
+      ['cannot tell whether it is owed or done', '20 September 2026'],
+      ['due in 16 days', '1 October 2026'],
+      ['cannot tell whether it is owed or done', null],
+      ['done on time', '1 May 2026'],
+      ['done 3 days late', '30 June 2026'],
+    ]);
+  });
+
+  it('says where a deadline stands when days are left out', () => {
+    const statuses = (['overdue', 'due', 'late', 'onTime'] as const).map((status) => deadline({ status }));
+    expect(deadlineStatements({ deadlines: statuses }).map(({ status }) => status)).toEqual(['overdue', 'due', 'done late', 'done on time']);
+  });
+});
+
+describe('planStatements', () => {
+  const statement = (parts: Parameters<typeof plan>[0], findings = reportWith().findings) =>
+    planStatements(reportWith({ requiredPlans: [plan(parts)], findings }))[0];
+
+  it('weighs a required plan that is not on file as the finding on it does', () => {
+    const required = { ruleId: 'plan', topic: 'requiredPlan' as const };
+    const other = finding({ ...required, outcome: 'notApplicable', severity: 'info' });
+    expect(statement({ onFile: false }, [other, finding({ ...required, outcome: 'notMet', severity: 'error' })])?.tone).toBe('outstanding');
+    expect(statement({ onFile: false }, [finding({ ...required, outcome: 'pending', severity: 'info' })])?.tone).toBe('note');
+    expect(statement({ onFile: false }, [finding({ ...required, subject: 'child:c2', outcome: 'pending', severity: 'info' })])?.tone).toBe('attention');
+  });
+
+  it('never takes what is not known for fine', () => {
+    expect(statement({ required: 'undetermined' })?.tone).toBe('unknown');
+    expect(statement({ onFile: 'undetermined' })?.tone).toBe('unknown');
+    expect(statement({ onFile: true })?.tone).toBe('note');
+  });
+
+  it('tells a plan that is recorded but not on file from none at all', () => {
+    expect(statement({ onFile: false, supplied: true })?.onFile).toBe('one is recorded, but none counts as on file');
+    expect(statement({ onFile: false, supplied: false })?.onFile).toBe('none on file');
+  });
+
+  it('gives the triggers that hold, or, where it cannot be told, those that may', () => {
+    const triggers = { because: ['trigger-1'], couldBe: ['trigger-2'] };
+    expect(statement(triggers)).toMatchObject({ reasonsAre: 'Why', reasons: [{ citation: 'Invented Policy 1, Children, first bullet' }] });
+    expect(statement({ ...triggers, required: 'undetermined' })).toMatchObject({
+      reasonsAre: 'Depends on',
+      reasons: [{ citation: 'Invented Policy 1, Children, second bullet' }],
+    });
+  });
+});
+
+describe('sections of findings', () => {
+  it('have a heading for every topic of the rules', () => {
+    expect([...TOPICS_IN_ORDER].sort()).toEqual([...TOPICS].sort());
+  });
+
+  it('hold every finding that is outstanding and can be told, once', () => {
+    const printed = outstandingSections(troubledReport).flatMap(({ groups }) => groups.flatMap(({ findings }) => findings));
+    expect(printed).toHaveLength(troubledReport.findings.filter(({ outcome }) => outcome !== 'undetermined').length);
+  });
+
+  it('keep what was done late apart from what is missing', () => {
+    expect(outstandingSections(troubledReport).map(({ heading, count }) => [heading, count])).toEqual([
+      ['Missing', 3],
+      ['Done, but late', 1],
+      ['Pending, not yet due', 1],
+    ]);
+  });
+});

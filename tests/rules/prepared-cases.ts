@@ -1,0 +1,49 @@
+import { subjectsOf, type CaseSubjects } from '../../src/facts/case-subjects';
+import type { ParameterReader } from '../../src/facts/subject';
+import { asKnownOn } from '../../src/record/as-known-on';
+import type { CaseRecord } from '../../src/record/case-record';
+import { parseCaseRecord } from '../../src/record/parse-case-record';
+import { findingOf } from '../../src/report/finding';
+import type { Finding } from '../../src/report/report';
+import { ownJudge, verdictsOf } from '../../src/report/verdicts';
+import { policyRuleset } from '../../src/ruleset/policy-ruleset';
+import type { Ruleset } from '../../src/ruleset/ruleset';
+import { caseFiles, recordOf, type RuleCase } from './cases';
+
+/** A case whose record is read and whose facts are computed once, however often it is judged. */
+export interface PreparedCase {
+  readonly ruleCase: RuleCase;
+  readonly asOf: string;
+  readonly record: CaseRecord;
+  readonly subjects: CaseSubjects;
+}
+
+const prepared = new Map<string, readonly PreparedCase[]>();
+
+/** The cases of a rule, prepared when first asked for. */
+export function preparedCasesOf(ruleId: string): readonly PreparedCase[] {
+  let cases = prepared.get(ruleId);
+  if (!cases) prepared.set(ruleId, (cases = prepareCases(ruleId, policyRuleset().parameter)));
+  return cases;
+}
+
+/** The cases of a rule, with facts that read parameters from a reader. */
+export function prepareCases(ruleId: string, parameter: ParameterReader): readonly PreparedCase[] {
+  return caseFiles.flatMap(({ baseline, cases }) =>
+    cases
+      .filter(({ rule }) => rule === ruleId)
+      .map((ruleCase) => {
+        const { record: patched, asOf } = recordOf(baseline, ruleCase);
+        const { record } = parseCaseRecord(patched);
+        return { ruleCase, asOf, record, subjects: subjectsOf(asKnownOn(record, asOf), asOf, parameter) };
+      }),
+  );
+}
+
+/** What a ruleset finds in a case, of the rule and the subject that the case is about. */
+export function judged({ ruleCase, asOf, record, subjects }: PreparedCase, ruleset: Ruleset): Finding | undefined {
+  const findings = verdictsOf(ruleset, subjects, asOf, ownJudge, undefined)
+    .filter(({ compiled, onlyCounted }) => compiled.rule.id === ruleCase.rule && !onlyCounted)
+    .filter(({ scope }) => ruleCase.subject === undefined || scope.subject.key === ruleCase.subject);
+  return findings[0] && findingOf(findings[0], ruleset, record);
+}

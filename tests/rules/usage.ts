@@ -1,0 +1,91 @@
+import type { Condition } from '../../src/evaluator/condition';
+import { isFactReference } from '../../src/evaluator/condition';
+import { factCatalogue } from '../../src/facts/catalogue';
+import { ENTRY_STATES } from '../../src/facts/plan-entry';
+import { leavesOf } from '../../src/ruleset/checks/blocks';
+import type { Rule } from '../../src/ruleset/documents';
+import { policyRuleset } from '../../src/ruleset/policy-ruleset';
+import { prepareCases } from './prepared-cases';
+
+const { rules, notices, conditions, parameters, parameter } = policyRuleset();
+
+const blocksOf = ({ applies, requires, warningUnless }: Rule): readonly Condition[] =>
+  [applies, requires, warningUnless].filter((block) => block !== undefined);
+
+/** Ids of the named conditions that a rule uses, be it through one another. */
+export const conditionsUsedBy = (rule: Rule): ReadonlySet<string> => conditionsUsedIn(blocksOf(rule));
+
+function conditionsUsedIn(blocks: readonly Condition[]): ReadonlySet<string> {
+  const used = new Set<string>();
+  const add = (block: Condition): void => {
+    for (const leaf of leavesOf(block)) {
+      const named = 'condition' in leaf && !used.has(leaf.condition) ? conditions.get(leaf.condition) : undefined;
+      if (!named) continue;
+      used.add(named.id);
+      add(named.when);
+    }
+  };
+  blocks.forEach(add);
+  return used;
+}
+
+const placeholders = ({ messages }: Rule): readonly string[] =>
+  Object.values(messages).flatMap((message) => [...message.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name));
+
+/** Facts and parameters, as conditions name them, that some rule or notice reads itself. */
+function namesRead(): ReadonlySet<string> {
+  const blocks = [
+    ...rules.flatMap(({ rule }) => blocksOf(rule)),
+    ...notices.map(({ notice }) => notice.when),
+    ...[...conditions.values()].map(({ when }) => when),
+  ];
+  const compared = blocks.flatMap((block) =>
+    [...leavesOf(block)].flatMap((leaf) =>
+      'condition' in leaf ? [] : [leaf.fact, ...(isFactReference(leaf.value) ? [leaf.value.fact] : [])],
+    ),
+  );
+  const inRules = rules.flatMap(({ rule }) => [
+    ...Object.values(rule.clock ?? {}),
+    ...Object.values(rule.plan ?? {}),
+    ...placeholders(rule),
+  ]);
+  return new Set([...compared, ...inRules]);
+}
+
+/** Facts that nothing reads. Those that are generated, one for each entry of a plan, wait for a rule. */
+export function unusedFacts(): readonly string[] {
+  const read = namesRead();
+  const readByFacts = new Set(factCatalogue.flatMap(({ reads = [] }) => reads));
+  return factCatalogue
+    .filter(({ codes }) => codes !== ENTRY_STATES)
+    .map(({ id }) => id)
+    .filter((id) => !read.has(id) && !readByFacts.has(id));
+}
+
+/** Parameters that no rule or notice names and no fact reads while the cases are judged. */
+export function unusedParameters(): readonly string[] {
+  const read = namesRead();
+  const readByFacts = parametersReadByFacts();
+  return [...parameters.keys()].filter((id) => !read.has(`parameter.${id}`) && !readByFacts.has(id));
+}
+
+/** Facts do not declare the parameters that they read: every fact of every case is computed to see. */
+function parametersReadByFacts(): ReadonlySet<string> {
+  const read = new Set<string>();
+  for (const { rule } of rules) {
+    const cases = prepareCases(rule.id, (id, on) => {
+      read.add(id);
+      return parameter(id, on);
+    });
+    for (const { subjects } of cases) {
+      for (const { subject: kind, compute } of factCatalogue) subjects[kind].forEach((subject) => compute(subject));
+    }
+  }
+  return read;
+}
+
+/** Named conditions that no rule and no notice uses. */
+export function unusedConditions(): readonly string[] {
+  const used = conditionsUsedIn([...rules.flatMap(({ rule }) => blocksOf(rule)), ...notices.map(({ notice }) => notice.when)]);
+  return [...conditions.keys()].filter((id) => !used.has(id));
+}
