@@ -27,7 +27,9 @@ export interface Fact<Kind extends SubjectKind = SubjectKind> {
   /** Whether somebody can still change it: a plan can be completed, a date of birth cannot. */
   readonly actionable: boolean;
   /**
-   * The record's fields that it is read from: pointers relative to the subject (`/placements/0/startDate`, with `*` for each index), or to a subject above it (`child:/parents`).
+   * The record's fields that it is read from, the one to name first first: pointers relative to the subject
+   * (`/dateOfBirth`) or to a subject above it (`child:/parents`), with `*` for each element of a list and `@` for
+   * those about the subject's own person or provider.
    */
   readonly fields: readonly string[];
   /** The ids of other facts that it is made from, of its own subject, of one above, or of the case's children. */

@@ -33,7 +33,7 @@ export function factsFor(
   options: Pick<EvaluateOptions, 'asOf' | 'ruleset'>,
 ): SubjectFacts[] {
   const read = readCase(record, options);
-  if (read.issues.length > 0 || 'success' in read) throw new CaseRecordError(read.issues);
+  if ('success' in read || read.issues.length > 0) throw new CaseRecordError(read.issues);
   const factsIn = flatFacts(read.ruleset);
   return ruleScopesOf(read).map(({ scope, rules }) => ({
     subject: scope.subject.key,

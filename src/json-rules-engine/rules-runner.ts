@@ -22,7 +22,7 @@ export function rulesRunner(rules: readonly JsonRule[]): RulesRunner {
 }
 
 /** A path is a small language that the engine evaluates: facts are flat, and no rule document may bring one. */
-export function refusePath(): never {
+function refusePath(): never {
   throw new Error('A condition with a path: the rules read flat facts only.');
 }
 

@@ -5,6 +5,8 @@ import type {
   ChildInPlacementCasePlan,
   ChildsParent,
   Family,
+  FamilyCasePlan,
+  NoPlanOnFile,
   Objective,
 } from './case-record';
 
@@ -44,7 +46,7 @@ function familyAsKnownOn(family: Family, asOf: CivilDate): Family {
           ),
         }
       : {}),
-    ...(casePlan && isDevelopedLater(casePlan, asOf) ? { casePlan: { onFile: false } } : {}),
+    ...(casePlan && isDevelopedLater(casePlan, asOf) ? { casePlan: planBefore(earlierCasePlans, asOf) } : {}),
     ...(earlierCasePlans
       ? { earlierCasePlans: begun(earlierCasePlans, ({ developedOn }) => developedOn, asOf) }
       : {}),
@@ -61,6 +63,18 @@ function dcfCaseAsKnownOn(dcfCase: DcfCase, asOf: CivilDate): DcfCase {
 
 function isDevelopedLater(plan: NonNullable<Family['casePlan'] | Child['casePlan']>, asOf: CivilDate): boolean {
   return 'developedOn' in plan && typeof plan.developedOn === 'string' && isLater(plan.developedOn, asOf);
+}
+
+/**
+ * The plan that was in use before the present one was developed: the latest earlier plan, of which only the day is
+ * recorded. Where the earlier plans are not known, neither is whether there was one.
+ */
+function planBefore(earlier: Family['earlierCasePlans'], asOf: CivilDate): FamilyCasePlan | NoPlanOnFile | null {
+  if (!earlier) return null;
+  const plans = begun(earlier, ({ developedOn }) => developedOn, asOf);
+  if (plans.length === 0) return { onFile: false };
+  const latest = plans.map(({ developedOn }) => developedOn ?? '').sort().at(-1);
+  return { extent: 'excerpt', unknown: true, developedOn: latest || { unknown: true } };
 }
 
 function childAsKnownOn(child: Child, asOf: CivilDate): Child {
@@ -83,7 +97,7 @@ function childAsKnownOn(child: Child, asOf: CivilDate): Child {
         }
       : {}),
     ...(permanency ? { permanency: permanencyAsKnownOn(permanency, asOf) } : {}),
-    ...(casePlan ? { casePlan: childPlanAsKnownOn(casePlan, asOf) } : {}),
+    ...(casePlan ? { casePlan: childPlanAsKnownOn(casePlan, earlierCasePlans, asOf) } : {}),
     ...(earlierCasePlans
       ? { earlierCasePlans: begun(earlierCasePlans, ({ developedOn }) => developedOn, asOf) }
       : {}),
@@ -107,9 +121,13 @@ function permanencyAsKnownOn(permanency: Permanency, asOf: CivilDate): Permanenc
 
 type CasePlanOnFile = NonNullable<Child['casePlan']>;
 
-function childPlanAsKnownOn(casePlan: CasePlanOnFile, asOf: CivilDate): CasePlanOnFile {
+function childPlanAsKnownOn(
+  casePlan: CasePlanOnFile,
+  earlier: Child['earlierCasePlans'],
+  asOf: CivilDate,
+): CasePlanOnFile | null {
   if (casePlan.onFile === false) return casePlan;
-  if (isDevelopedLater(casePlan, asOf)) return { onFile: false };
+  if (isDevelopedLater(casePlan, asOf)) return planBefore(earlier, asOf);
   const { fsna, objectives } = casePlan as ChildInPlacementCasePlan;
   return {
     ...(casePlan as ChildInPlacementCasePlan),

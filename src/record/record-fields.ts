@@ -17,11 +17,16 @@ export function outermostFields(pointers: readonly string[]): readonly string[] 
 
 /**
  * The pointers of the fields under `pointer` that match a pattern and hold nothing known. `*` in the pattern stands
- * for each element of a list; a list that is not known is itself the field to fill in.
+ * for each element of a list, `@` for those that are about one person or provider.
  */
-export function unknownFields(record: CaseRecord, pointer: string, pattern: string): readonly string[] {
+export function unknownFields(
+  record: CaseRecord,
+  pointer: string,
+  pattern: string,
+  partyId: string | null = null,
+): readonly string[] {
   const found: string[] = [];
-  collect(valueAt(record, segments(pointer)), pointer, segments(pattern), found);
+  collect(valueAt(record, segments(pointer)), pointer, segments(pattern), { partyId, found });
   return found;
 }
 
@@ -35,15 +40,28 @@ function memberOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
 }
 
-function collect(value: unknown, pointer: string, path: readonly string[], found: string[]): void {
-  const [name, ...rest] = path;
-  if (name === '*') {
-    if (Array.isArray(value)) value.forEach((element, index) => collect(element, `${pointer}/${index}`, rest, found));
-    return;
-  }
-  if (name !== undefined) return collect(memberOf(value, name), `${pointer}/${name}`, rest, found);
-  if (isUnknown(value, pointer)) found.push(pointer);
+interface Search {
+  readonly partyId: string | null;
+  readonly found: string[];
 }
+
+function collect(value: unknown, pointer: string, path: readonly string[], search: Search): void {
+  const [name, ...rest] = path;
+  if (name === undefined) {
+    if (isUnknown(value, pointer)) search.found.push(pointer);
+  } else if (name === '*' || name === '@') {
+    if (!Array.isArray(value)) return;
+    value.forEach((element, index) => {
+      if (name === '*' || isAbout(element, search.partyId)) collect(element, `${pointer}/${index}`, rest, search);
+    });
+  } else {
+    collect(memberOf(value, name), `${pointer}/${name}`, rest, search);
+  }
+}
+
+/** Everybody, where it is not known whom to look for. */
+const isAbout = (element: unknown, partyId: string | null): boolean =>
+  partyId === null || memberOf(element, 'id') === partyId || memberOf(element, 'personId') === partyId;
 
 function isUnknown(value: unknown, pointer: string): boolean {
   if (value === 'unknown') return true;

@@ -43,8 +43,9 @@ export function valueInWords(value: FactValue): string {
 
 /** The messages that rules share, in English. */
 export const ENGLISH = {
-  met: (title: string) => `Recorded: ${lowerFirst(title)}.`,
+  met: (title: string) => `Satisfied: ${lowerFirst(title)}.`,
   notApplicable: (title: string) => `Not asked here: ${lowerFirst(title)}.`,
+  notApplicableRefused: 'The reason given for leaving it out is not accepted here: the policy leaves no room for one.',
   undetermined: (title: string, missing: string) =>
     `It cannot be told whether this is satisfied: ${lowerFirst(title)}.${missing ? ` Not recorded: ${missing}.` : ''}`,
 };

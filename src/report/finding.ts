@@ -4,9 +4,11 @@ import { daysFromExclusiveToInclusive } from '../calendar/counting';
 import type { CaseRecord } from '../record/case-record';
 import type { Modality } from '../ruleset/documents';
 import type { Ruleset } from '../ruleset/ruleset';
+import type { Subject } from '../facts/subject';
 import { fieldLabel } from '../record/field-labels';
+import { ENGLISH } from './english';
 import { messageOf } from './message';
-import { missingOf, type Missing } from './missing-facts';
+import { missingOf } from './missing-facts';
 import type { Evidence, Finding } from './report';
 import { severityOf } from './severity';
 import type { Verdict } from './verdicts';
@@ -15,30 +17,42 @@ import type { Verdict } from './verdicts';
 export function findingOf(verdict: Verdict, ruleset: Ruleset, record: CaseRecord): Finding {
   const { compiled, scope, decision } = verdict;
   const { rule } = compiled;
+  const { subject } = scope;
   const missing = decision.outcome === 'undetermined' ? missingOf(verdict, ruleset, record) : null;
   const couldBe = couldBeOf(verdict);
-  const { messageId, message, params } = messageOf(
-    verdict,
-    (id) => ruleset.reader(id, rule),
-    (missing?.fields ?? []).map(fieldLabel),
-  );
+  const evidence = missing ? [] : comparisonsOf(verdict);
+  const missingWords = [...new Set((missing?.fields ?? []).map(fieldLabel))];
+  const { messageId, message, params } = messageOf(verdict, (id) => ruleset.reader(id, rule), missingWords);
+  const allParams = { ...params, ...partyOf(subject) };
   return {
-    id: `${rule.id}@${scope.subject.key}`,
+    id: `${rule.id}@${subject.key}`,
     ruleId: rule.id,
     outcome: decision.outcome,
     severity: severityOf(verdict, modalityOf(rule.provisions, ruleset), couldBe),
     topic: rule.topic,
-    subject: scope.subject.key,
-    pointer: `${scope.subject.pointer}${rule.field}`,
-    message,
+    subject: subject.key,
+    pointer: `${subject.pointer}${rule.field}`,
+    message: isRefused(verdict, evidence) ? `${message} ${ENGLISH.notApplicableRefused}` : message,
     messageId,
-    ...(Object.keys(params).length > 0 ? { params: writable(params) } : {}),
+    ...(Object.keys(allParams).length > 0 ? { params: writable(allParams) } : {}),
     provisions: provisionsOf(verdict),
     ...datesOf(verdict),
     ...(decision.curable === undefined ? {} : { curable: decision.curable }),
-    ...evidenceOrMissing(verdict, missing, couldBe),
+    ...(missing ? { missingFacts: [...missing.facts], missingFields: [...missing.fields], couldBe: [...couldBe] } : {}),
+    ...(evidence.length > 0 ? { evidence: evidence.map(evidenceOf) } : {}),
   };
 }
+
+/** Whom a finding about an objective's party concerns: several may share one place in the record. */
+function partyOf(subject: Subject): Readonly<Record<string, unknown>> {
+  if (subject.kind !== 'objectiveParty') return {};
+  const { role, partyId } = (subject as Subject<'objectiveParty'>).element;
+  return { party: role, ...(partyId === null ? {} : { partyId }) };
+}
+
+/** Whether an entry says "not applicable" where that is not enough. */
+const isRefused = ({ decision }: Verdict, evidence: readonly Comparison[]): boolean =>
+  decision.outcome === 'notMet' && evidence.some(({ actual }) => actual === 'notApplicable');
 
 const writable = (params: Readonly<Record<string, unknown>>): NonNullable<Finding['params']> =>
   ({ ...params }) as NonNullable<Finding['params']>;
@@ -66,15 +80,9 @@ function datesOf({ clock, decision, scope }: Verdict): Pick<Finding, 'dueDate' |
   return { dueDate: dueBy, ...(decision.outcome === 'notMet' ? { daysLate: overdue } : {}) };
 }
 
-function evidenceOrMissing(
-  verdict: Verdict,
-  missing: Missing | null,
-  couldBe: readonly Outcome[],
-): Pick<Finding, 'evidence' | 'missingFacts' | 'missingFields' | 'couldBe'> {
-  if (missing) return { missingFacts: [...missing.facts], missingFields: [...missing.fields], couldBe: [...couldBe] };
-  const { compiled, scope } = verdict;
-  const traced = verdict.decision.outcome === 'notApplicable' ? compiled.traceApplies?.(scope) : compiled.traceRequires(scope);
-  return traced ? { evidence: decidingComparisons(traced).map(evidenceOf) } : {};
+function comparisonsOf({ compiled, scope, decision }: Verdict): readonly Comparison[] {
+  const trace = decision.outcome === 'notApplicable' ? compiled.traceApplies : compiled.traceRequires;
+  return trace ? decidingComparisons(trace(scope)) : [];
 }
 
 function evidenceOf({ fact, operator, actual, required }: Comparison): Evidence {

@@ -53,9 +53,11 @@ function collectPointers(
   record: CaseRecord,
   pointers: Set<string>,
 ): void {
+  const before = pointers.size;
+  const partyId = owner.kind === 'objectiveParty' ? (owner as Subject<'objectiveParty'>).element.partyId : null;
   for (const field of fact.fields) {
     const [base, pattern] = baseOf(field, owner);
-    unknownFields(record, base, pattern).forEach((pointer) => pointers.add(pointer));
+    unknownFields(record, base, pattern, partyId).forEach((pointer) => pointers.add(pointer));
   }
   for (const id of fact.reads ?? []) {
     const read = ruleset.facts.get(id);
@@ -64,6 +66,9 @@ function collectPointers(
       if (read.compute(subject) === null) collectPointers(read, subject, ruleset, record, pointers);
     }
   }
+  // A field can be filled in and still leave the fact open: a prognosis that is not yet assessed.
+  const [first] = fact.fields;
+  if (pointers.size === before && first !== undefined) pointers.add(baseOf(first, owner).join(''));
 }
 
 /** A field is relative to the fact's subject, to a named subject above it (`child:/parents`), or to the case. */

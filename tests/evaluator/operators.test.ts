@@ -49,7 +49,10 @@ const EXAMPLES: readonly (readonly [Known, Operator, Known, boolean])[] = [
 ];
 
 describe.each(OPERATORS)('%s', (name) => {
-  it.each(EXAMPLES.filter(([, operator]) => operator === name))('%j %s %j: %s', (actual, operator, required, holds) => {
-    expect(operators[operator](actual, required)).toBe(holds);
-  });
+  it.each(EXAMPLES.filter(([, operator]) => operator === name))(
+    '%j %s %j: %s',
+    (actual, operator, required, holds) => {
+      expect(operators[operator](actual, required)).toBe(holds);
+    },
+  );
 });

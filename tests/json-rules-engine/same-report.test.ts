@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluateCase, safeEvaluateCase, type EvaluateOptions } from '../../src/evaluate-case';
 import { evaluateCaseWithEngine, safeEvaluateCaseWithEngine } from '../../src/json-rules-engine';
+import { AS_OF, caseRecord } from '../properties/case-record-arbitrary';
 import { baseline, baselineNames, caseFiles, recordOf } from '../rules/cases';
 import { exampleRecords } from './example-records';
 
@@ -36,6 +38,15 @@ describe.skipIf(exampleRecords.length === 0)('documentation examples', () => {
   it.each(
     exampleRecords.flatMap(({ name, record }) => EXAMPLE_DAYS.map((asOf) => [name, asOf, record] as const)),
   )('%s on %s: same report', (_name, asOf, record) => expectSameReport(record, { asOf, include: 'all' }));
+});
+
+describe('random records', () => {
+  it('give the same report', async () => {
+    await fc.assert(
+      fc.asyncProperty(caseRecord, (record) => expectSameReport(record, { asOf: AS_OF, include: 'all' })),
+      { numRuns: 60, endOnFailure: true },
+    );
+  });
 });
 
 describe('the options', () => {

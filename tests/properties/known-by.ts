@@ -29,9 +29,17 @@ export function knownBy(value: unknown, asOf: string, name = ''): unknown {
   return withoutLater(name, value as Json, asOf);
 }
 
+/** The plan before one that was developed later: of an earlier plan, only the day is recorded. */
+function planBefore(earlier: readonly Json[] | null | undefined): Json | null {
+  if (!earlier) return null;
+  if (earlier.length === 0) return { onFile: false };
+  const days = earlier.map(({ developedOn }) => (developedOn ?? '') as string);
+  const latest = days.reduce((one, other) => (other > one ? other : one), '');
+  return { extent: 'excerpt', unknown: true, developedOn: latest === '' ? { unknown: true } : latest };
+}
+
 function withoutLater(name: string, value: Json, asOf: string): unknown {
   if (name === 'case' && isLater(value.openedOn, asOf)) return { status: 'closed' };
-  if (name === 'casePlan' && isLater(value.developedOn, asOf)) return { onFile: false };
   if (name === 'prognosis' && isLater(value.assessedOn, asOf)) return { judgment: 'notYetAssessed' };
   if ('occurred' in value && isLater(value.on, asOf)) return { occurred: false };
   if (isLater(value.updatedOn, asOf)) return { unknown: true };
@@ -39,6 +47,9 @@ function withoutLater(name: string, value: Json, asOf: string): unknown {
     .filter(([member, inner]) => !(ENDINGS.includes(member) && isLater(inner, asOf)))
     .map(([member, inner]) => [member, knownBy(inner, asOf, member)]);
   const result = Object.fromEntries(kept) as Json;
+  if (isLater((value.casePlan as Json | null)?.developedOn, asOf)) {
+    return { ...result, casePlan: planBefore(result.earlierCasePlans as readonly Json[] | null | undefined) };
+  }
   if (isLater(value.closedOn, asOf)) return { ...result, status: 'open', closedOn: null };
   if (isLater(value.terminatedOn, asOf)) return { ...result, rights: 'intact', terminatedOn: null };
   return result;

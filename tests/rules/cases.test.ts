@@ -14,13 +14,16 @@ function findingFor(baselineName: string, ruleCase: RuleCase) {
   const deadline = report.deadlines.find(
     (entry) => entry.ruleId === ruleCase.rule && entry.subject === finding?.subject,
   );
-  return { finding, deadline };
+  const plan = report.requiredPlans.find(
+    (entry) => entry.plan === ruleOf(ruleCase.rule)?.plan?.kind && entry.subject === finding?.subject,
+  );
+  return { finding, deadline, plan };
 }
 
 for (const { path, baseline: baselineName, cases } of caseFiles) {
   describe(path, () => {
     it.each(cases.map((ruleCase) => [titleOf(ruleCase), ruleCase] as const))('%s', (_, ruleCase) => {
-      const { finding, deadline } = findingFor(baselineName, ruleCase);
+      const { finding, deadline, plan } = findingFor(baselineName, ruleCase);
       expect(finding, 'a finding for the subject').toBeDefined();
       expect(finding?.outcome).toBe(ruleCase.expect);
       if (ruleCase.severity) expect(finding?.severity).toBe(ruleCase.severity);
@@ -29,6 +32,7 @@ for (const { path, baseline: baselineName, cases } of caseFiles) {
       if (ruleCase.daysLeft !== undefined) expect(deadline?.daysLeft).toBe(ruleCase.daysLeft);
       if (ruleCase.missing) expect(finding?.missingFacts).toEqual(ruleCase.missing);
       if (ruleCase.couldBe) expect(finding?.couldBe).toEqual(ruleCase.couldBe);
+      if (ruleCase.because) expect(plan?.because).toEqual(ruleCase.because);
     });
   });
 }

@@ -4,7 +4,7 @@ import type { CaseRecord } from '../../src/record/case-record';
 import { readRulesJson, ruleFilesEnding } from './rule-folders';
 
 /** Parts of the baseline that a case may patch; each but the last two is the first of its kind. */
-const PATCHABLE = {
+export const PATCHABLE = {
   family: ['family'],
   familyCasePlan: ['family', 'casePlan'],
   child: ['children', 0],
@@ -33,6 +33,8 @@ export interface RuleCase {
   /** Ids of the facts that are not known. */
   readonly missing?: readonly string[];
   readonly couldBe?: readonly Outcome[];
+  /** For a rule that decides whether a plan is required: ids of the provisions whose triggers hold. */
+  readonly because?: readonly string[];
 }
 
 export interface CaseFile {

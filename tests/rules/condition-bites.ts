@@ -1,10 +1,11 @@
 import type { NamedCondition, Rule } from '../../src/ruleset/documents';
 import { policyRuleset } from '../../src/ruleset/policy-ruleset';
 import type { Ruleset } from '../../src/ruleset/ruleset';
-import { conditionsUsedBy } from './usage';
 import { withoutEachLeaf } from './leaves';
 import { rulesetOf } from './one-rule';
 import { judged, preparedCasesOf, type PreparedCase } from './prepared-cases';
+import { fileOf } from './registered-files';
+import { conditionsUsedBy } from './usage';
 
 const BLOCKS = ['applies', 'requires', 'warningUnless'] as const;
 
@@ -14,7 +15,7 @@ export function idleLeavesOfRule(rule: Rule): readonly string[] {
     const condition = rule[block];
     return [...(condition ? withoutEachLeaf(condition) : [])]
       .filter((without) => !bites(rule, rulesetOf({ ...rule, [block]: without.condition }), block === 'warningUnless'))
-      .map(({ leaf }) => `${block}: ${leaf}`);
+      .map(({ leaf }) => `${fileOf(rule.id)}, ${rule.id}, ${block}: ${leaf}`);
   });
 }
 
@@ -27,15 +28,20 @@ export function idleLeavesOfCondition(named: NamedCondition): readonly string[] 
     .filter(({ condition: when }) =>
       rules.every((rule) => !bites(rule, rulesetOf(rule, { ...named, when }), rule.warningUnless !== undefined)),
     )
-    .map(({ leaf }) => leaf);
+    .map(({ leaf }) => `${fileOf(named.id)}, ${named.id}: ${leaf}`);
 }
 
-/** Whether a change in the rules shows in a case: in its outcome or, if asked, in its severity. */
+/** Whether a change in the rules shows in what some case expects: its outcome, its severity, why a plan is required. */
 function bites(rule: Rule, changed: Ruleset, inSeverity: boolean): boolean {
   return preparedCasesOf(rule.id).some((prepared) => {
     const before = answerOf(prepared);
     const after = judged(prepared, changed);
-    return before?.outcome !== after?.outcome || (inSeverity && before?.severity !== after?.severity);
+    return (
+      before?.outcome !== after?.outcome ||
+      (inSeverity && before?.severity !== after?.severity) ||
+      // A finding cites the triggers that hold, which are why the plan is required.
+      (prepared.ruleCase.because !== undefined && before?.provisions.join() !== after?.provisions.join())
+    );
   });
 }
 

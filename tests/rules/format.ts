@@ -47,7 +47,8 @@ function onOneLine(value: Json): string {
 
 const isScalar = (value: Json): value is null | boolean | number | string => typeof value !== 'object' || value === null;
 
-const isComparison = (value: object): boolean => 'fact' in value && 'operator' in value;
+const isComparison = (value: object): boolean =>
+  'fact' in value && typeof value.fact === 'string' && 'operator' in value;
 
 /** Whether an `all` or `any` stands somewhere in it. */
 function hasParts(value: Json): boolean {

@@ -1,23 +1,25 @@
 import { policyRulesetSource } from '../../src/ruleset/policy-ruleset';
 import { readRulesJson, ruleFilesEnding } from './rule-folders';
 
-type Contents = Readonly<Record<string, readonly unknown[]>>;
+type Contents = Readonly<Record<string, unknown>>;
 
-const LISTS = ['provisions', 'conditions', 'parameters', 'notices'] as const;
+const LISTS = ['provisions', 'conditions', 'parameters', 'notices', 'rules'] as const;
 
-/** Files of the instruments' folders that the bundled rules leave out. */
+/** Ids of the documents that a file, or one instrument, lists. */
+const idsIn = (contents: Contents): readonly string[] =>
+  LISTS.flatMap((list) => (contents[list] ?? []) as readonly { readonly id: string }[]).map(({ id }) => id);
+
+const files = ruleFilesEnding('.json')
+  .filter((path) => path.includes('/') && !path.startsWith('_') && !path.endsWith('.cases.json'))
+  .map((path) => ({ path, ids: idsIn(readRulesJson<Contents>(path)) }));
+
+/** Files of the instruments' folders of which something is left out of the bundled rules. */
 export function unregisteredFiles(): readonly string[] {
-  return ruleFilesEnding('.json')
-    .filter((path) => path.includes('/') && !path.startsWith('_') && !path.endsWith('.cases.json'))
-    .filter((path) => !isRegistered(readRulesJson<Contents>(path)));
-}
-
-/** Whether everything that a file lists is among the bundled documents. */
-function isRegistered(contents: Contents): boolean {
   const { instruments } = policyRulesetSource;
-  const bundled = [...instruments, ...instruments.flatMap(({ ruleFiles }) => ruleFiles)] as unknown as Contents[];
-  const known = new Set([...LISTS, 'rules'].flatMap((list) => bundled.flatMap((file) => file[list] ?? [])).map(idOf));
-  return [...LISTS, 'rules'].flatMap((list) => contents[list] ?? []).every((document) => known.has(idOf(document)));
+  const bundled = [...instruments, ...instruments.flatMap(({ ruleFiles }) => ruleFiles)];
+  const known = new Set(bundled.flatMap((contents) => idsIn({ ...contents })));
+  return files.filter(({ ids }) => ids.length === 0 || !ids.every((id) => known.has(id))).map(({ path }) => path);
 }
 
-const idOf = (document: unknown): string => (document as { readonly id: string }).id;
+/** The file in which a document stands. */
+export const fileOf = (id: string): string => `rules/${files.find(({ ids }) => ids.includes(id))?.path ?? '?'}`;

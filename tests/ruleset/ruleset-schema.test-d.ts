@@ -13,6 +13,8 @@ import type {
   RuleFile,
 } from '../../src/ruleset/documents';
 import { rulesetSchemas } from '../../src/ruleset/ruleset-schema';
+import type { RuleCase } from '../rules/cases';
+import type { ruleCaseSchema } from '../rules/cases-schema';
 
 // Nothing here runs: the type check holds the schemas to the interfaces, member by member and both ways.
 
@@ -56,3 +58,7 @@ expectTypeOf<keyof z.infer<typeof instrumentDocuments>>().toEqualTypeOf<keyof In
 expectTypeOf<z.infer<typeof instrumentDocuments>>().toExtend<InstrumentDocuments>();
 expectTypeOf<keyof z.infer<typeof source>>().toEqualTypeOf<keyof RulesetSource>();
 expectTypeOf<z.infer<typeof source>>().toExtend<RulesetSource>();
+
+expectTypeOf<keyof z.infer<typeof ruleCaseSchema>>().toEqualTypeOf<keyof RuleCase>();
+expectTypeOf<z.infer<typeof ruleCaseSchema>>().toExtend<RuleCase>();
+expectTypeOf<keyof z.infer<typeof ruleCaseSchema>['given']>().toEqualTypeOf<keyof RuleCase['given']>();

@@ -11,8 +11,9 @@ type Party = Subject<'objectiveParty'>;
 const planOf = (party: Party) => party.parent.parent;
 const childOf = (party: Party) => planOf(party).parent;
 
-/** A reason that is not there exempts nobody, unless it may only be unknown. */
+/** A reason that is not there exempts nobody, unless it may only be unknown; DCF itself is never exempt. */
 function isExempt(party: Party): Truth {
+  if (party.element.role === 'dcf') return false;
   const plan = planOf(party);
   const exemptions = planValueOf(plan.element.exemptions, plan.silence);
   if (exemptions === MISSING) return false;
@@ -73,7 +74,7 @@ export const partyStandingFacts = factsOf('objectiveParty', {
     description: 'Whether the parent’s rights to this child are terminated; false for anybody who is not a parent.',
     provision: 'dcf-cip.action-steps.2',
     actionable: false,
-    fields: ['child:/parents', 'child:/parents/*/personId', 'child:/parents/*/rights'],
+    fields: ['child:/parents', 'child:/parents/*/personId', 'child:/parents/@/rights'],
     compute: rightsAreTerminated,
   },
   isOutOfReach: {
@@ -84,9 +85,8 @@ export const partyStandingFacts = factsOf('objectiveParty', {
     actionable: false,
     fields: [
       'family:/people',
-      'family:/people/*/role',
-      'family:/people/*/deceased',
-      'family:/people/*/whereabouts',
+      'family:/people/@/deceased',
+      'family:/people/@/whereabouts',
     ],
     compute: isOutOfReach,
   },
@@ -94,7 +94,7 @@ export const partyStandingFacts = factsOf('objectiveParty', {
     type: 'boolean',
     label: 'the plan records why nothing is asked of the party',
     description:
-      'Whether the plan exempts the party and gives the reason. An exemption of the family is one of each parent and guardian.',
+      'Whether the plan exempts the party and gives the reason. An exemption of the family is one of each parent and guardian; DCF is never exempt.',
     provision: 'dcf-cip.action-steps.2',
     actionable: true,
     fields: [

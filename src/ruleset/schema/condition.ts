@@ -29,11 +29,12 @@ export function conditionSchemas() {
     z.lazy(() => z.union([leaf.comparison, all, any, not, name], CONDITION)),
     'A comparison, or a block of conditions',
   );
-  const parts = () => z.array(condition).check(z.minLength(1));
+  const parts = () => documentedAs(z.array(condition).check(z.minLength(1)), 'Its parts; at least one');
   const all = named('All', z.strictObject({ all: parts() }), 'True if every part is');
   const any = named('Any', z.strictObject({ any: parts() }), 'True if at least one part is');
   const not = named('Not', z.strictObject({ not: condition }), 'True if its part is false');
-  const name = named('Named', z.strictObject({ condition: z.string() }), 'A condition of a conditions.json, by its id');
+  const id = documentedAs(z.string(), 'Id of a condition of a conditions.json');
+  const name = named('Named', z.strictObject({ condition: id }), 'What a named condition says');
   const block = named('Block', z.union([all, any, not, name], BLOCK), 'all, any, not, or a named condition');
   return { ...leaf, all, any, not, name, condition, block };
 }

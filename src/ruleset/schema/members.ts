@@ -22,9 +22,9 @@ export const kebabCaseId = (description: string) =>
 
 /** A day, or `null` where it is not established. */
 export const dayOrNull = (description: string) => {
-  const schema = z.nullable(z.string().check(z.refine(isCivilDate, 'must be a day of the calendar, YYYY-MM-DD')));
-  documentation.add(schema, { description });
-  return schema;
+  const day = z.string().check(z.refine(isCivilDate, 'must be a day of the calendar, YYYY-MM-DD'));
+  documentation.add(day, { format: 'date' });
+  return documentedAs(z.nullable(day), description);
 };
 
 export const subjectKind = () =>
@@ -32,3 +32,10 @@ export const subjectKind = () =>
 
 /** Where the JSON Schema of a file is, for editors. */
 export const schemaReference = () => documentedAs(z.exactOptional(z.string()), 'The JSON Schema of this file');
+
+/** A shape that is shared, described for the one place where it stands. */
+export const shared = <Schema extends z.ZodMiniType>(schema: Schema, description: string) =>
+  documentedAs(
+    z.lazy(() => schema),
+    description,
+  );

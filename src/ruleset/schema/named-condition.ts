@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { documentedAs, named } from '../../record/field';
 import type { ConditionSchemas } from './condition';
-import { ids, schemaReference, subjectKind, text, texts } from './members';
+import { ids, schemaReference, shared, subjectKind, text, texts } from './members';
 
 /** `conditions.json`: the terms and triggers that rules share. */
 export function namedConditionSchemas({ block }: ConditionSchemas) {
@@ -13,7 +13,7 @@ export function namedConditionSchemas({ block }: ConditionSchemas) {
       subject: subjectKind(),
       provisions: ids('The provisions that it encodes'),
       assumptions: z.exactOptional(texts('Every reading on which it depends')),
-      when: documentedAs(block, 'What has to hold'),
+      when: shared(block, 'What has to hold'),
     }),
     'A term or trigger that rules share',
   );

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { documentedAs, named } from '../../record/field';
 import type { ConditionSchemas } from './condition';
-import { ids, kebabCaseId, schemaReference, subjectKind, text } from './members';
+import { ids, kebabCaseId, schemaReference, shared, subjectKind, text } from './members';
 
 /** `notices.json`: what a reader should know and what changes no outcome. */
 export function noticeSchemas({ block }: ConditionSchemas) {
@@ -11,7 +11,7 @@ export function noticeSchemas({ block }: ConditionSchemas) {
       id: kebabCaseId('Permanent name'),
       subject: subjectKind(),
       provisions: ids('The provisions that it rests on'),
-      when: documentedAs(block, 'When it is shown'),
+      when: shared(block, 'When it is shown'),
       message: text('What to know; the same for everybody, without placeholders'),
     }),
     'Something to know that changes no outcome',

@@ -2,22 +2,22 @@ import * as z from 'zod/mini';
 import { documentedAs, named } from '../../record/field';
 import { TOPICS } from '../documents';
 import type { ConditionSchemas } from './condition';
-import { dayOrNull, ids, kebabCaseId, schemaReference, subjectKind, text, texts } from './members';
+import { dayOrNull, ids, kebabCaseId, schemaReference, shared, subjectKind, text, texts } from './members';
 
 const clock = (factId: ConditionSchemas['factId']) =>
   z.strictObject({
     what: text('What falls due, as a noun phrase'),
-    startsOn: documentedAs(factId, 'The fact that holds the day from which it is counted'),
-    dueBy: documentedAs(factId, 'The fact that holds the last day on which it is in time'),
-    completedOn: documentedAs(factId, 'The fact that holds the day on which it was done'),
+    startsOn: shared(factId, 'The fact that holds the day from which it is counted'),
+    dueBy: shared(factId, 'The fact that holds the last day on which it is in time'),
+    completedOn: shared(factId, 'The fact that holds the day on which it was done'),
   });
 
 const planDecision = (factId: ConditionSchemas['factId']) =>
   z.strictObject({
     kind: documentedAs(z.enum(['family', 'childInPlacement']), 'Which kind of plan'),
-    phase: documentedAs(factId, 'The fact that holds the phase, initial or ongoing'),
-    onFile: documentedAs(factId, 'The fact that says whether the plan is on file'),
-    supplied: documentedAs(factId, 'The fact that says whether the record gives a plan at all'),
+    phase: shared(factId, 'The fact that holds the phase, initial or ongoing'),
+    onFile: shared(factId, 'The fact that says whether the plan is on file'),
+    supplied: shared(factId, 'The fact that says whether the record gives a plan at all'),
   });
 
 const message = (description: string) => documentedAs(z.exactOptional(z.string().check(z.minLength(1))), description);
@@ -46,7 +46,7 @@ const rule = ({ block, factId }: ConditionSchemas) =>
     inForce: documentedAs(inForce(), 'When the rule is in force'),
     assumptions: texts('Every reading on which the answer depends'),
     applies: documentedAs(z.exactOptional(block), 'Of whom it is asked; absent: of every subject of the kind'),
-    requires: documentedAs(block, 'What it asks for; with a clock, only that it was done'),
+    requires: shared(block, 'What it asks for; with a clock, only that it was done'),
     clock: documentedAs(z.exactOptional(clock(factId)), 'For a duty that is owed by a day'),
     plan: documentedAs(z.exactOptional(planDecision(factId)), 'For a rule that decides whether a plan is required'),
     warningUnless: documentedAs(z.exactOptional(block), 'A finding weighs as a warning unless this is known to hold'),

@@ -10,17 +10,15 @@ const ended = (from: string, until: string): LegalStatus => ({ ...ORDER, from, u
 interface Row {
   readonly name: string;
   readonly asOf: string;
-  readonly placements: Placement[] | null;
-  readonly legalStatus?: LegalStatus[] | null;
-  readonly residence?: Child['residence'];
+  readonly placements: Placement[];
+  readonly legalStatus?: LegalStatus[];
   /** A day: open since then. `none`: not open. */
   readonly expect: string;
 }
 
-const childOf = ({ placements, legalStatus = [ORDER], residence = null }: Omit<Row, 'name' | 'asOf' | 'expect'>): Child => ({
+const childOf = ({ placements, legalStatus = [ORDER] }: Pick<Row, 'placements' | 'legalStatus'>): Child => ({
   placements,
   legalStatus,
-  residence,
 });
 
 function holdRows(rows: readonly Row[]): void {
