@@ -9,6 +9,8 @@ export { OUTCOMES, type Outcome } from './evaluator/outcome';
 export type * from './record/case-record';
 export type { Issue, IssueCode } from './record/issue';
 export { parseCaseRecord, type ParsedCaseRecord } from './record/parse-case-record';
+export { renderMarkdown } from './report/render/render-markdown';
+export { renderText } from './report/render/render-text';
 export type * from './report/report';
 export {
   concurrentPlanStatus,
@@ -21,4 +23,5 @@ export {
 export { AUTHORITIES, type Authority } from './ruleset/documents';
 export { policyRuleset } from './ruleset/policy-ruleset';
 export type { Ruleset } from './ruleset/ruleset';
+export { loadRuleset } from './ruleset/load-ruleset';
 export { RulesetError } from './ruleset/ruleset-error';

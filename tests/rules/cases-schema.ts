@@ -19,7 +19,10 @@ const given = named(
   'Given',
   z.strictObject({
     ...(Object.fromEntries(
-      patches.map((part) => [part, documentedAs(z.exactOptional(z.unknown()), `What differs in the first ${part}`)]),
+      patches.map((part) => [
+        part,
+        documentedAs(z.exactOptional(z.unknown()), `What differs in the first ${part}`),
+      ]),
     ) as Record<keyof typeof PATCHABLE, z.ZodMiniExactOptional<z.ZodMiniUnknown>>),
     children: documentedAs(z.exactOptional(z.unknown()), 'Replaces the whole list of children'),
   }),
@@ -33,7 +36,10 @@ export const ruleCaseSchema = named(
     name: text('What the case shows, in plain words'),
     asOf: day('The day of evaluation; the baseline’s own if absent'),
     given,
-    subject: documentedAs(z.exactOptional(z.string()), 'Key of the subject that is asked about; the first if absent'),
+    subject: documentedAs(
+      z.exactOptional(z.string()),
+      'Key of the subject that is asked about; the first if absent',
+    ),
     expect: documentedAs(z.enum(OUTCOMES), 'The outcome'),
     severity: documentedAs(z.exactOptional(z.enum(['error', 'warning', 'info'])), 'How much it weighs'),
     dueDate: day('The last day on which the duty can be done in time'),

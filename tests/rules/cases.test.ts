@@ -10,7 +10,9 @@ function findingFor(baselineName: string, ruleCase: RuleCase) {
   const { record, asOf } = recordOf(baselineName, ruleCase);
   const report = evaluateCase(record, { asOf, include: 'all' });
   const findings = report.findings.filter(({ ruleId }) => ruleId === ruleCase.rule);
-  const finding = ruleCase.subject ? findings.find(({ subject }) => subject === ruleCase.subject) : findings[0];
+  const finding = ruleCase.subject
+    ? findings.find(({ subject }) => subject === ruleCase.subject)
+    : findings[0];
   const deadline = report.deadlines.find(
     (entry) => entry.ruleId === ruleCase.rule && entry.subject === finding?.subject,
   );

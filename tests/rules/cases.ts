@@ -73,7 +73,9 @@ export function recordOf(baselineName: string, { given, asOf }: Pick<RuleCase, '
 
 function patchAt(record: CaseRecord, path: readonly (string | number)[], patch: unknown): void {
   const last = path.at(-1) as string | number;
-  const parent = path.slice(0, -1).reduce<unknown>((at, name) => (at as Record<string | number, unknown>)[name], record);
+  const parent = path
+    .slice(0, -1)
+    .reduce<unknown>((at, name) => (at as Record<string | number, unknown>)[name], record);
   const holder = parent as Record<string | number, unknown>;
   holder[last] = mergePatch.apply(holder[last] as object, patch as object);
 }

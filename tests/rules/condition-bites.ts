@@ -14,7 +14,10 @@ export function idleLeavesOfRule(rule: Rule): readonly string[] {
   return BLOCKS.flatMap((block) => {
     const condition = rule[block];
     return [...(condition ? withoutEachLeaf(condition) : [])]
-      .filter((without) => !bites(rule, rulesetOf({ ...rule, [block]: without.condition }), block === 'warningUnless'))
+      .filter(
+        (without) =>
+          !bites(rule, rulesetOf({ ...rule, [block]: without.condition }), block === 'warningUnless'),
+      )
       .map(({ leaf }) => `${fileOf(rule.id)}, ${rule.id}, ${block}: ${leaf}`);
   });
 }
@@ -26,7 +29,9 @@ export function idleLeavesOfCondition(named: NamedCondition): readonly string[] 
     .filter((rule) => conditionsUsedBy(rule).has(named.id));
   return [...withoutEachLeaf(named.when)]
     .filter(({ condition: when }) =>
-      rules.every((rule) => !bites(rule, rulesetOf(rule, { ...named, when }), rule.warningUnless !== undefined)),
+      rules.every(
+        (rule) => !bites(rule, rulesetOf(rule, { ...named, when }), rule.warningUnless !== undefined),
+      ),
     )
     .map(({ leaf }) => `${fileOf(named.id)}, ${named.id}: ${leaf}`);
 }
@@ -49,7 +54,8 @@ const answers = new Map<PreparedCase, ReturnType<typeof judged>>();
 
 /** What the rules as they stand find in a case. */
 function answerOf(prepared: PreparedCase): ReturnType<typeof judged> {
-  if (!answers.has(prepared)) answers.set(prepared, judged(prepared, rulesetOf(ruleOf(prepared.ruleCase.rule))));
+  if (!answers.has(prepared))
+    answers.set(prepared, judged(prepared, rulesetOf(ruleOf(prepared.ruleCase.rule))));
   return answers.get(prepared);
 }
 

@@ -45,7 +45,9 @@ describe('the formatter', () => {
   it('writes one part of an `all` or `any` a line, a comparison always on one', () => {
     const long = { fact: 'child.age', operator: 'in', value: ['x'.repeat(60), 'y'.repeat(60)] };
     const short = { fact: 'child.age', operator: 'equal', value: true };
-    const text = formatJson({ rules: [{ id: 'r', requires: { all: [short, long, { not: { any: [short] } }] } }] });
+    const text = formatJson({
+      rules: [{ id: 'r', requires: { all: [short, long, { not: { any: [short] } }] } }],
+    });
     expect(text.split('\n')).toEqual([
       '{',
       '  "rules": [',
@@ -74,7 +76,9 @@ describe('the formatter', () => {
   it('breaks a list or an object that does not fit in 110 columns with the comma after it', () => {
     const fitting = { texts: ['x'.repeat(94)], empty: [], none: {} };
     const tooLong = { texts: ['x'.repeat(95)], small: { from: null } };
-    expect(formatJson(fitting)).toBe(`{\n  "texts": ["${'x'.repeat(94)}"],\n  "empty": [],\n  "none": {}\n}\n`);
+    expect(formatJson(fitting)).toBe(
+      `{\n  "texts": ["${'x'.repeat(94)}"],\n  "empty": [],\n  "none": {}\n}\n`,
+    );
     expect(formatJson(fitting).split('\n')[1]).toHaveLength(110);
     expect(formatJson(tooLong)).toBe(
       `{\n  "texts": [\n    "${'x'.repeat(95)}"\n  ],\n  "small": { "from": null }\n}\n`,

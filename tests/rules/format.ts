@@ -41,11 +41,14 @@ function placeInObject(object: Place, name: string, member: Json): Place {
 function onOneLine(value: Json): string {
   if (isScalar(value)) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(onOneLine).join(', ')}]`;
-  const members = Object.entries(value).map(([name, member]) => `${JSON.stringify(name)}: ${onOneLine(member as Json)}`);
+  const members = Object.entries(value).map(
+    ([name, member]) => `${JSON.stringify(name)}: ${onOneLine(member as Json)}`,
+  );
   return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
 }
 
-const isScalar = (value: Json): value is null | boolean | number | string => typeof value !== 'object' || value === null;
+const isScalar = (value: Json): value is null | boolean | number | string =>
+  typeof value !== 'object' || value === null;
 
 const isComparison = (value: object): boolean =>
   'fact' in value && typeof value.fact === 'string' && 'operator' in value;

@@ -20,13 +20,17 @@ export function* withoutEachLeaf(condition: Condition, neutral = true): Iterable
   } else if ('any' in condition) {
     for (const [leaf, any] of withoutEachLeafOf(condition.any, false)) yield { leaf, condition: { any } };
   } else if ('not' in condition) {
-    for (const { leaf, condition: not } of withoutEachLeaf(condition.not, !neutral)) yield { leaf, condition: { not } };
+    for (const { leaf, condition: not } of withoutEachLeaf(condition.not, !neutral))
+      yield { leaf, condition: { not } };
   } else {
     yield { leaf: JSON.stringify(condition), condition: neutral ? TRUE : FALSE };
   }
 }
 
-function* withoutEachLeafOf(parts: readonly Condition[], neutral: boolean): Iterable<[string, readonly Condition[]]> {
+function* withoutEachLeafOf(
+  parts: readonly Condition[],
+  neutral: boolean,
+): Iterable<[string, readonly Condition[]]> {
   for (const [index, part] of parts.entries()) {
     for (const { leaf, condition } of withoutEachLeaf(part, neutral)) {
       yield [leaf, parts.map((other, at) => (at === index ? condition : other))];

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { policyRuleset } from '../../src/ruleset/policy-ruleset';
 import { answersWithoutCase, misplacedCases, repeatedCaseNames } from './case-coverage';
 import { idleLeavesOfCondition, idleLeavesOfRule } from './condition-bites';
-import { provisionsWithoutReason, rulesOutOfOrder, unansweredProvisions, wronglyCitedProvisions } from './provision-links';
+import {
+  provisionsWithoutReason,
+  rulesOutOfOrder,
+  unansweredProvisions,
+  wronglyCitedProvisions,
+} from './provision-links';
 import { unregisteredFiles } from './registered-files';
 import { unusedConditions, unusedFacts, unusedParameters } from './usage';
 
@@ -64,14 +69,16 @@ describe('cases', () => {
 });
 
 describe('every condition bites: without any one leaf, some case is answered otherwise', () => {
-  it.each(ruleset.rules.map(({ rule }) => [rule.provisions.join(' '), rule.id, rule] as const))('%s %s', (_, __, rule) => {
-    expect(idleLeavesOfRule(rule)).toEqual([]);
-  });
-
-  it.each([...ruleset.conditions.values()].map((named) => [named.provisions.join(' '), named.id, named] as const))(
+  it.each(ruleset.rules.map(({ rule }) => [rule.provisions.join(' '), rule.id, rule] as const))(
     '%s %s',
-    (_, __, named) => {
-      expect(idleLeavesOfCondition(named)).toEqual([]);
+    (_, __, rule) => {
+      expect(idleLeavesOfRule(rule)).toEqual([]);
     },
   );
+
+  it.each(
+    [...ruleset.conditions.values()].map((named) => [named.provisions.join(' '), named.id, named] as const),
+  )('%s %s', (_, __, named) => {
+    expect(idleLeavesOfCondition(named)).toEqual([]);
+  });
 });

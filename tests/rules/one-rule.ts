@@ -14,7 +14,9 @@ export function rulesetOf(rule: Rule, replaced?: NamedCondition): Ruleset {
     version,
     instruments: instruments.map((documents) => ({
       ...documents,
-      conditions: documents.conditions.map((condition) => (condition.id === replaced?.id ? replaced : condition)),
+      conditions: documents.conditions.map((condition) =>
+        condition.id === replaced?.id ? replaced : condition,
+      ),
       ruleFiles: documents.ruleFiles.map(({ heading, rules }) => ({
         heading,
         rules: rules.flatMap(({ id }) => (id === rule.id ? [rule] : [])),

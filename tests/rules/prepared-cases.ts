@@ -41,7 +41,10 @@ export function prepareCases(ruleId: string, parameter: ParameterReader): readon
 }
 
 /** What a ruleset finds in a case, of the rule and the subject that the case is about. */
-export function judged({ ruleCase, asOf, record, subjects }: PreparedCase, ruleset: Ruleset): Finding | undefined {
+export function judged(
+  { ruleCase, asOf, record, subjects }: PreparedCase,
+  ruleset: Ruleset,
+): Finding | undefined {
   const findings = verdictsOf(ruleset, subjects, asOf, ownJudge, undefined)
     .filter(({ compiled, onlyCounted }) => compiled.rule.id === ruleCase.rule && !onlyCounted)
     .filter(({ scope }) => ruleCase.subject === undefined || scope.subject.key === ruleCase.subject);

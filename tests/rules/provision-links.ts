@@ -33,11 +33,18 @@ const NOT_DECIDED: readonly Disposition[] = ['judgment', 'principle', 'reference
 /** Rules, named conditions and parameters that rest on a provision which, by its disposition, nothing answers. */
 export function wronglyCitedProvisions(): readonly string[] {
   const kinds = new Map(provisions.map(({ id, disposition }) => [id, disposition.kind]));
-  const citing = [...rules, ...conditions, ...parameters.map(({ id, provision }) => ({ id, provisions: [provision] }))];
+  const citing = [
+    ...rules,
+    ...conditions,
+    ...parameters.map(({ id, provision }) => ({ id, provisions: [provision] })),
+  ];
   return [
     ...rules
       .filter(({ provisions: [first = ''] }) => kinds.get(first) !== 'rule')
-      .map(({ id, provisions: [first = ''] }) => `${id}: ${first}, cited first, is ${kinds.get(first)}, not rule`),
+      .map(
+        ({ id, provisions: [first = ''] }) =>
+          `${id}: ${first}, cited first, is ${kinds.get(first)}, not rule`,
+      ),
     ...citing.flatMap(({ id, provisions: cited }) =>
       cited
         .filter((provision) => NOT_DECIDED.includes(kinds.get(provision) as Disposition))

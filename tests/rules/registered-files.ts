@@ -18,8 +18,11 @@ export function unregisteredFiles(): readonly string[] {
   const { instruments } = policyRulesetSource;
   const bundled = [...instruments, ...instruments.flatMap(({ ruleFiles }) => ruleFiles)];
   const known = new Set(bundled.flatMap((contents) => idsIn({ ...contents })));
-  return files.filter(({ ids }) => ids.length === 0 || !ids.every((id) => known.has(id))).map(({ path }) => path);
+  return files
+    .filter(({ ids }) => ids.length === 0 || !ids.every((id) => known.has(id)))
+    .map(({ path }) => path);
 }
 
 /** The file in which a document stands. */
-export const fileOf = (id: string): string => `rules/${files.find(({ ids }) => ids.includes(id))?.path ?? '?'}`;
+export const fileOf = (id: string): string =>
+  `rules/${files.find(({ ids }) => ids.includes(id))?.path ?? '?'}`;

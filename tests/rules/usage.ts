@@ -19,7 +19,8 @@ function conditionsUsedIn(blocks: readonly Condition[]): ReadonlySet<string> {
   const used = new Set<string>();
   const add = (block: Condition): void => {
     for (const leaf of leavesOf(block)) {
-      const named = 'condition' in leaf && !used.has(leaf.condition) ? conditions.get(leaf.condition) : undefined;
+      const named =
+        'condition' in leaf && !used.has(leaf.condition) ? conditions.get(leaf.condition) : undefined;
       if (!named) continue;
       used.add(named.id);
       add(named.when);
@@ -30,7 +31,9 @@ function conditionsUsedIn(blocks: readonly Condition[]): ReadonlySet<string> {
 }
 
 const placeholders = ({ messages }: Rule): readonly string[] =>
-  Object.values(messages).flatMap((message) => [...message.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name));
+  Object.values(messages).flatMap((message) =>
+    [...message.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name),
+  );
 
 /** Facts and parameters, as conditions name them, that some rule or notice reads itself. */
 function namesRead(): ReadonlySet<string> {
@@ -78,7 +81,8 @@ function parametersReadByFacts(): ReadonlySet<string> {
       return parameter(id, on);
     });
     for (const { subjects } of cases) {
-      for (const { subject: kind, compute } of factCatalogue) subjects[kind].forEach((subject) => compute(subject));
+      for (const { subject: kind, compute } of factCatalogue)
+        subjects[kind].forEach((subject) => compute(subject));
     }
   }
   return read;
@@ -86,6 +90,9 @@ function parametersReadByFacts(): ReadonlySet<string> {
 
 /** Named conditions that no rule and no notice uses. */
 export function unusedConditions(): readonly string[] {
-  const used = conditionsUsedIn([...rules.flatMap(({ rule }) => blocksOf(rule)), ...notices.map(({ notice }) => notice.when)]);
+  const used = conditionsUsedIn([
+    ...rules.flatMap(({ rule }) => blocksOf(rule)),
+    ...notices.map(({ notice }) => notice.when),
+  ]);
   return [...conditions.keys()].filter((id) => !used.has(id));
 }

@@ -19,7 +19,15 @@ describe('loadRuleset', () => {
   it('gives rules that evaluateCase applies in place of the bundled ones', () => {
     const { source, rule, instrument } = soundRuleset();
     instrument.ruleFiles = [
-      { heading: 'Duties', rules: [{ ...withoutClock(rule), applies: { not: { fact: 'child.isUnderSupervision', operator: 'equal', value: false } } }] },
+      {
+        heading: 'Duties',
+        rules: [
+          {
+            ...withoutClock(rule),
+            applies: { not: { fact: 'child.isUnderSupervision', operator: 'equal', value: false } },
+          },
+        ],
+      },
     ];
     const ruleset = loadRuleset(source);
     const record = { children: [{ id: 'c1', underSupervision: true, casePlan: { onFile: false } }] };

@@ -24,7 +24,8 @@ export const rulesJsonSchemas: readonly RulesJsonSchema[] = [
   {
     name: 'provisions',
     describes: isNamed('provisions'),
-    schema: () => jsonSchema(provision.file, 'Provisions', 'What a document says: every sentence, in its own order'),
+    schema: () =>
+      jsonSchema(provision.file, 'Provisions', 'What a document says: every sentence, in its own order'),
   },
   {
     name: 'parameters',

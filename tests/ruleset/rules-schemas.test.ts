@@ -24,28 +24,34 @@ function undescribedMembers(schema: unknown): readonly string[] {
   ];
 }
 
-describe.each(rulesJsonSchemas.map(({ name, ...rest }) => [name, rest] as const))('rules/%s.schema.json', (name, kind) => {
-  const { describes, schema } = kind;
-  const validate = validator(schema());
-  const described = files.filter(describes);
+describe.each(rulesJsonSchemas.map(({ name, ...rest }) => [name, rest] as const))(
+  'rules/%s.schema.json',
+  (name, kind) => {
+    const { describes, schema } = kind;
+    const validate = validator(schema());
+    const described = files.filter(describes);
 
-  it('is up to date; `npm test -- -u` writes it', async () => {
-    await expect(formatJson(schema())).toMatchFileSnapshot(`../../rules/${name}.schema.json`);
-  });
+    it('is up to date; `npm test -- -u` writes it', async () => {
+      await expect(formatJson(schema())).toMatchFileSnapshot(`../../rules/${name}.schema.json`);
+    });
 
-  it('says of every member what it is', () => {
-    expect(undescribedMembers(schema())).toEqual([]);
-  });
+    it('says of every member what it is', () => {
+      expect(undescribedMembers(schema())).toEqual([]);
+    });
 
-  it.each(described)('describes rules/%s', (path) => {
-    const file = readRulesJson<object>(path);
-    expect(validate(file) ? [] : validate.errors).toEqual([]);
-    expect(file).toHaveProperty('$schema', `../${name}.schema.json`);
-  });
-});
+    it.each(described)('describes rules/%s', (path) => {
+      const file = readRulesJson<object>(path);
+      expect(validate(file) ? [] : validate.errors).toEqual([]);
+      expect(file).toHaveProperty('$schema', `../${name}.schema.json`);
+    });
+  },
+);
 
 it('every file in the folders of rules/ is described by one schema', () => {
-  const counts = files.map((path) => [path, rulesJsonSchemas.filter(({ describes }) => describes(path)).length]);
+  const counts = files.map((path) => [
+    path,
+    rulesJsonSchemas.filter(({ describes }) => describes(path)).length,
+  ]);
   expect(counts.filter(([, count]) => count !== 1)).toEqual([]);
 });
 

@@ -18,7 +18,8 @@ import type { ruleCaseSchema } from '../rules/cases-schema';
 
 // Nothing here runs: the type check holds the schemas to the interfaces, member by member and both ways.
 
-const { condition, provision, parameter, namedCondition, rule, notice, instrumentDocuments, source } = rulesetSchemas();
+const { condition, provision, parameter, namedCondition, rule, notice, instrumentDocuments, source } =
+  rulesetSchemas();
 
 type ReadonlyThroughout<Value> = Value extends readonly (infer Element)[]
   ? readonly ReadonlyThroughout<Element>[]

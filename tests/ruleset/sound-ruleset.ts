@@ -29,9 +29,27 @@ const parameters: readonly Parameter[] = [
       { from: '2026-01-01', value: 11 },
     ],
   },
-  { id: 'endedOn', label: 'Last day', unit: 'date', provision: 'example-act.1', values: [{ from: null, value: '2020-05-01' }] },
-  { id: 'leapDay', label: 'Birthday', unit: 'monthDay', provision: 'example-act.1', values: [{ from: null, value: '03-01' }] },
-  { id: 'leastMonths', label: 'Time', unit: 'months', provision: 'example-act.1', values: [{ from: null, value: 6 }] },
+  {
+    id: 'endedOn',
+    label: 'Last day',
+    unit: 'date',
+    provision: 'example-act.1',
+    values: [{ from: null, value: '2020-05-01' }],
+  },
+  {
+    id: 'leapDay',
+    label: 'Birthday',
+    unit: 'monthDay',
+    provision: 'example-act.1',
+    values: [{ from: null, value: '03-01' }],
+  },
+  {
+    id: 'leastMonths',
+    label: 'Time',
+    unit: 'months',
+    provision: 'example-act.1',
+    values: [{ from: null, value: 6 }],
+  },
 ];
 
 const conditions: readonly NamedCondition[] = [
@@ -40,7 +58,9 @@ const conditions: readonly NamedCondition[] = [
     label: 'the child is old enough',
     subject: 'child',
     provisions: ['example-act.1'],
-    when: { all: [{ fact: 'child.age', operator: 'greaterThanInclusive', value: { fact: 'parameter.leastAge' } }] },
+    when: {
+      all: [{ fact: 'child.age', operator: 'greaterThanInclusive', value: { fact: 'parameter.leastAge' } }],
+    },
   },
   {
     id: 'childIsCovered',
@@ -48,7 +68,10 @@ const conditions: readonly NamedCondition[] = [
     subject: 'child',
     provisions: ['example-act.1'],
     when: {
-      all: [{ condition: 'childIsOldEnough' }, { fact: 'child.isInPlacement', operator: 'equal', value: true }],
+      all: [
+        { condition: 'childIsOldEnough' },
+        { fact: 'child.isInPlacement', operator: 'equal', value: true },
+      ],
     },
   },
 ];
@@ -62,7 +85,9 @@ const rule: Rule = {
   assumptions: [],
   applies: { all: [{ condition: 'childIsCovered' }] },
   requires: { all: [{ fact: 'child.casePlanIsOnFile', operator: 'equal', value: true }] },
-  warningUnless: { any: [{ fact: 'child.permanencyGoal', operator: 'in', value: ['adoption', 'reunification'] }] },
+  warningUnless: {
+    any: [{ fact: 'child.permanencyGoal', operator: 'in', value: ['adoption', 'reunification'] }],
+  },
   clock: {
     what: 'the plan',
     startsOn: 'child.placementStartedOn',
@@ -78,7 +103,8 @@ const rule: Rule = {
   field: '/casePlan',
   topic: 'requiredPlan',
   messages: {
-    notMet: 'There is no plan; it was due by {dueDate}. The child is {child.age}, and {parameter.leastAge} is enough.',
+    notMet:
+      'There is no plan; it was due by {dueDate}. The child is {child.age}, and {parameter.leastAge} is enough.',
     pending: 'A plan is due by {dueDate}, in {daysLeft}.',
     late: 'The plan was developed {daysLate} late.',
   },
@@ -88,7 +114,9 @@ const notice: Notice = {
   id: 'program-has-ended',
   subject: 'family',
   provisions: ['example-act.1'],
-  when: { all: [{ fact: 'family.caseOpenedOn', operator: 'greaterThan', value: { fact: 'parameter.endedOn' } }] },
+  when: {
+    all: [{ fact: 'family.caseOpenedOn', operator: 'greaterThan', value: { fact: 'parameter.endedOn' } }],
+  },
   message: 'The program has ended.',
 };
 

@@ -1,7 +1,13 @@
 import type { RulesetCheck } from './check';
 
 /** Every provision that is cited is there. */
-export const citedProvisionsExist: RulesetCheck = function* ({ rules, conditions, notices, parameters, provisions }) {
+export const citedProvisionsExist: RulesetCheck = function* ({
+  rules,
+  conditions,
+  notices,
+  parameters,
+  provisions,
+}) {
   const citing = [
     ...rules,
     ...conditions.values(),

@@ -29,7 +29,10 @@ export const namedConditionsEnd: RulesetCheck = function* (documents) {
       comparisons += 'condition' in leaf ? (known.get(leaf.condition) as Nesting).comparisons : 1;
     }
     if (comparisons > COMPARISONS) {
-      yield { documentId, problem: `with its named conditions it makes more than ${COMPARISONS} comparisons` };
+      yield {
+        documentId,
+        problem: `with its named conditions it makes more than ${COMPARISONS} comparisons`,
+      };
     }
   }
 };
@@ -40,7 +43,8 @@ function nestingOf(
   conditions: ReadonlyMap<string, NamedCondition>,
   known: Map<string, Nesting>,
 ): Nesting | Problem {
-  if (above.includes(id)) return { documentId: id, problem: `it leads back to itself: ${[...above, id].join(' > ')}` };
+  if (above.includes(id))
+    return { documentId: id, problem: `it leads back to itself: ${[...above, id].join(' > ')}` };
   const measured = known.get(id);
   if (measured) return measured;
   let depth = 1;
@@ -51,7 +55,12 @@ function nestingOf(
       continue;
     }
     if (above.length === DEPTH) return tooDeep(id);
-    const within = nestingOf(conditions.get(leaf.condition) as NamedCondition, [...above, id], conditions, known);
+    const within = nestingOf(
+      conditions.get(leaf.condition) as NamedCondition,
+      [...above, id],
+      conditions,
+      known,
+    );
     if ('problem' in within) return within;
     depth = Math.max(depth, within.depth + 1);
     comparisons += within.comparisons;

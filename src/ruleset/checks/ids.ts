@@ -15,7 +15,8 @@ export const idsAreUnique: RulesetCheck = function* ({ instruments, rules }) {
   ]);
   for (const { id } of [...documents, ...rules]) {
     if (seen.has(id)) yield { documentId: id, problem: 'two documents have this id' };
-    if (id in Object.prototype) yield { documentId: id, problem: 'this cannot be an id: every object has such a member' };
+    if (id in Object.prototype)
+      yield { documentId: id, problem: 'this cannot be an id: every object has such a member' };
     seen.add(id);
   }
 };

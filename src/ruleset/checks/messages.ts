@@ -18,7 +18,9 @@ export const messagesAreComplete: RulesetCheck = function* (documents) {
     for (const key of ['pending', 'late'] as const) {
       const isNeeded = rule.clock !== undefined;
       if (isNeeded === (rule.messages[key] !== undefined)) continue;
-      const problem = isNeeded ? `a rule with a clock needs a message for ${key}` : `without a clock nothing is ${key}`;
+      const problem = isNeeded
+        ? `a rule with a clock needs a message for ${key}`
+        : `without a clock nothing is ${key}`;
       yield { documentId: rule.id, problem };
     }
     for (const [key, message] of Object.entries(rule.messages)) {
@@ -31,11 +33,17 @@ export const messagesAreComplete: RulesetCheck = function* (documents) {
 /** A notice is the same for everybody: nothing is filled in. */
 export const noticesAreFixed: RulesetCheck = function* ({ notices }) {
   for (const { id, message } of notices) {
-    if (/[{}]/.test(message)) yield { documentId: id, problem: 'the message of a notice has no placeholders' };
+    if (/[{}]/.test(message))
+      yield { documentId: id, problem: 'the message of a notice has no placeholders' };
   }
 };
 
-function placeholderProblem(message: string, key: MessageKey, rule: Rule, documents: RulesetDocuments): string | null {
+function placeholderProblem(
+  message: string,
+  key: MessageKey,
+  rule: Rule,
+  documents: RulesetDocuments,
+): string | null {
   if (/[{}]/.test(message.replace(/\{[^{}]+\}/g, ''))) return 'a brace stands alone';
   for (const [, name = ''] of message.matchAll(/\{([^{}]+)\}/g)) {
     const problem = Object.hasOwn(CLOCK_PLACEHOLDERS, name)

@@ -12,7 +12,10 @@ export const namedConditionsAreReadable: RulesetCheck = function* (documents) {
       const named = conditions.get(name);
       if (!named) yield { documentId, problem: `no condition ${name}${didYouMean(name, conditions.keys())}` };
       else if (stepsUp(subject, named.subject) === null) {
-        yield { documentId, problem: `the condition ${name} is about ${named.subject}, which cannot be read from ${subject}` };
+        yield {
+          documentId,
+          problem: `the condition ${name} is about ${named.subject}, which cannot be read from ${subject}`,
+        };
       }
     }
   }

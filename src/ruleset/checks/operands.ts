@@ -9,26 +9,33 @@ type OperandCheck = (operator: Operator, left: ValueType, right: RightSide) => s
 
 /** What is wrong with the two sides of a comparison; `null` if nothing is. */
 export const operandProblem: OperandCheck = (operator, left, right) => {
-  if ('literal' in right && [right.literal].flat().some((value) => typeof value === 'number' || isCivilDate(value))) {
+  if (
+    'literal' in right &&
+    [right.literal].flat().some((value) => typeof value === 'number' || isCivilDate(value))
+  ) {
     return `${left.name} is compared with a literal number or date, which has to be a parameter`;
   }
   return CHECKS[operator](operator, left, right);
 };
 
 const equality: OperandCheck = (operator, left, right) => {
-  if (left.type === 'codes' || left.type === 'monthDay') return `${operator} cannot compare: ${holding(left)}`;
+  if (left.type === 'codes' || left.type === 'monthDay')
+    return `${operator} cannot compare: ${holding(left)}`;
   if (!('literal' in right)) return differenceOf(left, right);
   const { literal } = right;
   if (left.type === 'code') return codeProblem(left, literal);
-  const isOfType = left.type === 'boolean' ? typeof literal === 'boolean' : left.type === 'maybeDate' && literal === 'none';
+  const isOfType =
+    left.type === 'boolean' ? typeof literal === 'boolean' : left.type === 'maybeDate' && literal === 'none';
   return isOfType ? null : `${holding(left)}, not ${shown(literal)}`;
 };
 
 const membership: OperandCheck = (operator, left, right) => {
   if (left.type !== 'code') return `${operator} takes a fact that holds a code; ${holding(left)}`;
-  if (!('literal' in right) || !Array.isArray(right.literal)) return `${operator} takes a literal list of codes`;
+  if (!('literal' in right) || !Array.isArray(right.literal))
+    return `${operator} takes a literal list of codes`;
   const listed: readonly string[] = right.literal;
-  if (listed.length === 0 || new Set(listed).size < listed.length) return `${operator} takes codes, each once`;
+  if (listed.length === 0 || new Set(listed).size < listed.length)
+    return `${operator} takes codes, each once`;
   return listed.map((code) => codeProblem(left, code)).find((problem) => problem !== null) ?? null;
 };
 
@@ -39,8 +46,11 @@ const containment: OperandCheck = (operator, left, right) => {
 };
 
 const ordering: OperandCheck = (operator, left, right) => {
-  if (left.type !== 'number' && left.type !== 'date') return `${operator} takes two numbers or two dates; ${holding(left)}`;
-  return 'literal' in right ? `${operator} takes a fact or a parameter on its right` : differenceOf(left, right);
+  if (left.type !== 'number' && left.type !== 'date')
+    return `${operator} takes two numbers or two dates; ${holding(left)}`;
+  return 'literal' in right
+    ? `${operator} takes a fact or a parameter on its right`
+    : differenceOf(left, right);
 };
 
 const CHECKS: { readonly [Name in Operator]: OperandCheck } = {
@@ -58,16 +68,21 @@ const CHECKS: { readonly [Name in Operator]: OperandCheck } = {
 
 function differenceOf(left: ValueType, right: ValueType): string | null {
   if (left.type !== right.type) return `${holding(left)}, and ${holding(right)}`;
-  if (left.unit !== right.unit) return `${left.name} counts ${left.unit ?? 'no unit'}, and ${right.name} ${right.unit ?? 'no unit'}`;
+  if (left.unit !== right.unit)
+    return `${left.name} counts ${left.unit ?? 'no unit'}, and ${right.name} ${right.unit ?? 'no unit'}`;
   return left.type === 'code' ? codesInCommon(left, right) : null;
 }
 
 function codesInCommon(left: ValueType, right: ValueType): string | null {
-  return left.codes.some((code) => right.codes.includes(code)) ? null : `${left.name} and ${right.name} have no code in common`;
+  return left.codes.some((code) => right.codes.includes(code))
+    ? null
+    : `${left.name} and ${right.name} have no code in common`;
 }
 
 function codeProblem({ name, codes }: ValueType, literal: Exclude<Operand, FactReference>): string | null {
-  return codes.includes(literal as string) ? null : `${shown(literal)} is not a code of ${name}: ${codes.join(', ')}`;
+  return codes.includes(literal as string)
+    ? null
+    : `${shown(literal)} is not a code of ${name}: ${codes.join(', ')}`;
 }
 
 const shown = (literal: Exclude<Operand, FactReference>): string => JSON.stringify(literal);

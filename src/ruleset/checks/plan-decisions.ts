@@ -20,4 +20,5 @@ export const planDecisionsAreReadable: RulesetCheck = function* (documents) {
 
 const saysYesOrNo = ({ type }: ValueType): boolean => type === 'boolean';
 
-const saysThePhase = ({ codes }: ValueType): boolean => codes.includes('initial') && codes.includes('ongoing');
+const saysThePhase = ({ codes }: ValueType): boolean =>
+  codes.includes('initial') && codes.includes('ongoing');

@@ -25,6 +25,8 @@ export function rulesetDocuments({ instruments }: RulesetSource, facts: readonly
   };
 }
 
-function byId<Document extends { readonly id: string }>(documents: readonly Document[]): Map<string, Document> {
+function byId<Document extends { readonly id: string }>(
+  documents: readonly Document[],
+): Map<string, Document> {
   return new Map(documents.map((document) => [document.id, document]));
 }

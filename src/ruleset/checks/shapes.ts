@@ -32,7 +32,8 @@ function innermost(issue: ZodIssue): Place {
 
 /** The alternative that knows the most members of the value; `undefined` if none knows any. */
 function alternativeMeant(alternatives: readonly ZodIssue[][], value: unknown): ZodIssue | undefined {
-  const members = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value).length : 0;
+  const members =
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value).length : 0;
   let meant: readonly ZodIssue[] = [];
   let mostKnown = 0;
   for (const issues of alternatives) {
@@ -46,7 +47,9 @@ function alternativeMeant(alternatives: readonly ZodIssue[][], value: unknown): 
 }
 
 const unknownMembers = (issues: readonly ZodIssue[]): readonly string[] =>
-  issues.flatMap((issue) => (issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : []));
+  issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [],
+  );
 
 function problemOf(issue: ZodIssue): string {
   switch (issue.code) {

@@ -20,7 +20,11 @@ export interface Unreadable {
 }
 
 /** The type of a fact or parameter, by its id as a condition names it, where a subject can read it. */
-export function typeOf(id: string, subject: SubjectKind, { facts, parameters }: RulesetDocuments): ValueType | Unreadable {
+export function typeOf(
+  id: string,
+  subject: SubjectKind,
+  { facts, parameters }: RulesetDocuments,
+): ValueType | Unreadable {
   if (id.startsWith('parameter.')) {
     const name = id.slice('parameter.'.length);
     const parameter = parameters.get(name);
@@ -39,7 +43,9 @@ const typeOfFact = ({ id, type, codes = [], unit }: Fact): ValueType => ({ name:
 
 function typeOfParameter(name: string, { unit }: Parameter): ValueType {
   const isNumber = unit !== 'date' && unit !== 'monthDay';
-  return isNumber ? { name, type: 'number', codes: [], unit } : { name, type: unit, codes: [], unit: undefined };
+  return isNumber
+    ? { name, type: 'number', codes: [], unit }
+    : { name, type: unit, codes: [], unit: undefined };
 }
 
 const IN_WORDS: { readonly [Type in ValueType['type']]: string } = {

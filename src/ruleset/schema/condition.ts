@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { OPERATORS, type Condition } from '../../evaluator/condition';
 import { documentedAs, named } from '../../record/field';
 
-const OPERAND = 'must be true, false, a code, a list of codes or {"fact": …}; a number or a date is a parameter';
+const OPERAND =
+  'must be true, false, a code, a list of codes or {"fact": …}; a number or a date is a parameter';
 const CONDITION = 'must be all, any, not, condition, or a comparison with fact, operator and value';
 const BLOCK = 'must begin with all, any, not or condition';
 
@@ -15,7 +16,10 @@ function comparison() {
     operator: documentedAs(z.enum(OPERATORS), 'How the two are compared'),
     value: documentedAs(operand, 'What the fact is compared with; numbers and dates are parameters'),
   });
-  return { factId, comparison: named('Comparison', schema, 'One comparison of a fact, unknown while the fact is') };
+  return {
+    factId,
+    comparison: named('Comparison', schema, 'One comparison of a fact, unknown while the fact is'),
+  };
 }
 
 /**

@@ -7,7 +7,8 @@ import { SUBJECT_KINDS } from '../../facts/subject';
 export const text = (description: string) => documentedAs(z.string().check(z.minLength(1)), description);
 
 /** Texts, each with something in it; there may be none. */
-export const texts = (description: string) => documentedAs(z.array(z.string().check(z.minLength(1))), description);
+export const texts = (description: string) =>
+  documentedAs(z.array(z.string().check(z.minLength(1))), description);
 
 /** Ids of documents; at least one. */
 export const ids = (description: string) =>
@@ -16,7 +17,11 @@ export const ids = (description: string) =>
 /** An id written with small letters, digits and hyphens. */
 export const kebabCaseId = (description: string) =>
   documentedAs(
-    z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be in kebab-case: small letters, digits and hyphens')),
+    z
+      .string()
+      .check(
+        z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be in kebab-case: small letters, digits and hyphens'),
+      ),
     description,
   );
 
@@ -28,10 +33,14 @@ export const dayOrNull = (description: string) => {
 };
 
 export const subjectKind = () =>
-  documentedAs(z.enum(SUBJECT_KINDS), 'Whom or what it speaks of: it is asked of each of these in the record');
+  documentedAs(
+    z.enum(SUBJECT_KINDS),
+    'Whom or what it speaks of: it is asked of each of these in the record',
+  );
 
 /** Where the JSON Schema of a file is, for editors. */
-export const schemaReference = () => documentedAs(z.exactOptional(z.string()), 'The JSON Schema of this file');
+export const schemaReference = () =>
+  documentedAs(z.exactOptional(z.string()), 'The JSON Schema of this file');
 
 /** A shape that is shared, described for the one place where it stands. */
 export const shared = <Schema extends z.ZodMiniType>(schema: Schema, description: string) =>

@@ -17,6 +17,9 @@ export function namedConditionSchemas({ block }: ConditionSchemas) {
     }),
     'A term or trigger that rules share',
   );
-  const conditions = documentedAs(z.array(namedCondition), 'The named conditions, in the order of the document');
+  const conditions = documentedAs(
+    z.array(namedCondition),
+    'The named conditions, in the order of the document',
+  );
   return { namedCondition, conditions, file: z.strictObject({ $schema: schemaReference(), conditions }) };
 }

@@ -23,7 +23,10 @@ const provision = () =>
       z.enum(['primary', 'secondary']),
       'primary: the text itself was read. secondary: another source that reports it',
     ),
-    note: documentedAs(z.exactOptional(z.string()), 'Which words are left to judgment, or how the sentence is read'),
+    note: documentedAs(
+      z.exactOptional(z.string()),
+      'Which words are left to judgment, or how the sentence is read',
+    ),
   });
 
 const instrument = () =>

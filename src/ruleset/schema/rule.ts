@@ -20,7 +20,8 @@ const planDecision = (factId: ConditionSchemas['factId']) =>
     supplied: shared(factId, 'The fact that says whether the record gives a plan at all'),
   });
 
-const message = (description: string) => documentedAs(z.exactOptional(z.string().check(z.minLength(1))), description);
+const message = (description: string) =>
+  documentedAs(z.exactOptional(z.string().check(z.minLength(1))), description);
 
 const messages = () =>
   z.strictObject({
@@ -33,7 +34,9 @@ const messages = () =>
 
 const inForce = () =>
   z.strictObject({
-    from: dayOrNull('The first day on which the rule is in force; null: not established, treated as in force'),
+    from: dayOrNull(
+      'The first day on which the rule is in force; null: not established, treated as in force',
+    ),
     until: dayOrNull('The last day on which it is in force; null: it still is'),
   });
 
@@ -45,17 +48,29 @@ const rule = ({ block, factId }: ConditionSchemas) =>
     subject: subjectKind(),
     inForce: documentedAs(inForce(), 'When the rule is in force'),
     assumptions: texts('Every reading on which the answer depends'),
-    applies: documentedAs(z.exactOptional(block), 'Of whom it is asked; absent: of every subject of the kind'),
+    applies: documentedAs(
+      z.exactOptional(block),
+      'Of whom it is asked; absent: of every subject of the kind',
+    ),
     requires: shared(block, 'What it asks for; with a clock, only that it was done'),
     clock: documentedAs(z.exactOptional(clock(factId)), 'For a duty that is owed by a day'),
-    plan: documentedAs(z.exactOptional(planDecision(factId)), 'For a rule that decides whether a plan is required'),
-    warningUnless: documentedAs(z.exactOptional(block), 'A finding weighs as a warning unless this is known to hold'),
+    plan: documentedAs(
+      z.exactOptional(planDecision(factId)),
+      'For a rule that decides whether a plan is required',
+    ),
+    warningUnless: documentedAs(
+      z.exactOptional(block),
+      'A finding weighs as a warning unless this is known to hold',
+    ),
     field: documentedAs(
       z.string().check(z.regex(/^(\/([^~/]|~[01])*)*$/, 'must be a JSON Pointer, /casePlan/language')),
       'JSON Pointer, relative to the subject, of what the user would fill in',
     ),
     topic: documentedAs(z.enum(TOPICS), 'What the rule is about'),
-    messages: documentedAs(messages(), 'Its words; {dueDate}, {daysLate}, {daysLeft}, {fact.id} and {parameter.id} are filled in'),
+    messages: documentedAs(
+      messages(),
+      'Its words; {dueDate}, {daysLate}, {daysLeft}, {fact.id} and {parameter.id} are filled in',
+    ),
   });
 
 /** A rules file: the rules of one heading. */

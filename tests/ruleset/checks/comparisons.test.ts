@@ -3,11 +3,19 @@ import type { Leaf, Operand, Operator } from '../../../src/evaluator/condition';
 import { factCatalogue } from '../../../src/facts/catalogue';
 import { rejection } from '../rejected';
 
-const ORDERING: readonly Operator[] = ['lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive'];
+const ORDERING: readonly Operator[] = [
+  'lessThan',
+  'lessThanInclusive',
+  'greaterThan',
+  'greaterThanInclusive',
+];
 
 function problemOf(fact: string, operator: Operator, value: Operand): string {
   const leaf = { fact, operator, value } as Leaf & { value: never };
-  return rejection(({ rule }) => (rule.requires = { all: [{ not: { any: [leaf] } }] })).replace(/^plan-developed: /, '');
+  return rejection(({ rule }) => (rule.requires = { all: [{ not: { any: [leaf] } }] })).replace(
+    /^plan-developed: /,
+    '',
+  );
 }
 
 const GOALS =
@@ -32,7 +40,9 @@ describe('a fact that is read', () => {
     const problem = 'no fact child.agee; did you mean child.age?';
     expect(rejection(({ rule }) => (rule.applies = condition))).toBe(`plan-developed: ${problem}`);
     expect(rejection(({ rule }) => (rule.warningUnless = condition))).toBe(`plan-developed: ${problem}`);
-    expect(rejection(({ conditions }) => (conditions[1]!.when = condition))).toBe(`childIsCovered: ${problem}`);
+    expect(rejection(({ conditions }) => (conditions[1]!.when = condition))).toBe(
+      `childIsCovered: ${problem}`,
+    );
     expect(rejection(({ notice }) => (notice.when = condition))).toBe(`program-has-ended: ${problem}`);
   });
 });
@@ -42,22 +52,46 @@ describe.each(['equal', 'notEqual'] as const)('%s', (operator) => {
     ['child.isInPlacement', false, 'nothing is wrong'],
     ['child.isInPlacement', 'yes', 'child.isInPlacement holds true or false, not "yes"'],
     ['child.isInPlacement', { fact: 'child.isCommitted' }, 'nothing is wrong'],
-    ['child.isInPlacement', { fact: 'child.age' }, 'child.isInPlacement holds true or false, and child.age holds a number'],
+    [
+      'child.isInPlacement',
+      { fact: 'child.age' },
+      'child.isInPlacement holds true or false, and child.age holds a number',
+    ],
     ['child.permanencyGoal', 'adoption', 'nothing is wrong'],
     ['child.permanencyGoal', 'adopted', `"adopted" is not a code of child.permanencyGoal: ${GOALS}`],
     ['child.permanencyGoal', true, `true is not a code of child.permanencyGoal: ${GOALS}`],
     ['child.permanencyGoal', ['adoption'], `["adoption"] is not a code of child.permanencyGoal: ${GOALS}`],
     ['child.permanencyGoal', { fact: 'child.concurrentGoal' }, 'nothing is wrong'],
-    ['child.permanencyGoal', { fact: 'family.caseProgram' }, 'child.permanencyGoal and family.caseProgram have no code in common'],
+    [
+      'child.permanencyGoal',
+      { fact: 'family.caseProgram' },
+      'child.permanencyGoal and family.caseProgram have no code in common',
+    ],
     ['child.age', { fact: 'parameter.leastAge' }, 'nothing is wrong'],
     ['child.age', '18', 'child.age holds a number, not "18"'],
     ['family.caseOpenedOn', 'none', 'family.caseOpenedOn holds a date, not "none"'],
     ['child.placementStartedOn', 'none', 'nothing is wrong'],
     ['child.placementStartedOn', 'soon', 'child.placementStartedOn holds a date or none, not "soon"'],
-    ['child.placementStartedOn', '2026-01-01', 'child.placementStartedOn is compared with a literal number or date, which has to be a parameter'],
-    ['family.caseOpenedOn', '2026-01-01', 'family.caseOpenedOn is compared with a literal number or date, which has to be a parameter'],
-    ['family.caseOpenedOn', { fact: 'child.placementStartedOn' }, 'family.caseOpenedOn holds a date, and child.placementStartedOn holds a date or none'],
-    ['parameter.leapDay', { fact: 'parameter.leapDay' }, `${operator} cannot compare: parameter.leapDay holds a month and day`],
+    [
+      'child.placementStartedOn',
+      '2026-01-01',
+      'child.placementStartedOn is compared with a literal number or date, which has to be a parameter',
+    ],
+    [
+      'family.caseOpenedOn',
+      '2026-01-01',
+      'family.caseOpenedOn is compared with a literal number or date, which has to be a parameter',
+    ],
+    [
+      'family.caseOpenedOn',
+      { fact: 'child.placementStartedOn' },
+      'family.caseOpenedOn holds a date, and child.placementStartedOn holds a date or none',
+    ],
+    [
+      'parameter.leapDay',
+      { fact: 'parameter.leapDay' },
+      `${operator} cannot compare: parameter.leapDay holds a month and day`,
+    ],
   ])('%s and %j: %s', (fact, value, problem) => {
     expect(problemOf(fact, operator, value)).toBe(problem);
   });
@@ -71,8 +105,16 @@ describe.each(['in', 'notIn'] as const)('%s', (operator) => {
     ['child.permanencyGoal', ['adoption', 'adoption'], `${operator} takes codes, each once`],
     ['child.permanencyGoal', 'adoption', `${operator} takes a literal list of codes`],
     ['child.permanencyGoal', { fact: 'child.concurrentGoal' }, `${operator} takes a literal list of codes`],
-    ['child.isInPlacement', ['true'], `${operator} takes a fact that holds a code; child.isInPlacement holds true or false`],
-    ['family.caseOpenedOn', ['2026-01-01'], 'family.caseOpenedOn is compared with a literal number or date, which has to be a parameter'],
+    [
+      'child.isInPlacement',
+      ['true'],
+      `${operator} takes a fact that holds a code; child.isInPlacement holds true or false`,
+    ],
+    [
+      'family.caseOpenedOn',
+      ['2026-01-01'],
+      'family.caseOpenedOn is compared with a literal number or date, which has to be a parameter',
+    ],
   ])('%s and %j: %s', (fact, value, problem) => {
     expect(problemOf(fact, operator, value)).toBe(problem);
   });
@@ -90,15 +132,43 @@ describe.each(ORDERING)('%s', (operator) => {
   it.each<readonly [string, Operand, string]>([
     ['child.age', { fact: 'parameter.leastAge' }, 'nothing is wrong'],
     ['parameter.leastAge', { fact: 'child.age' }, 'nothing is wrong'],
-    ['child.age', { fact: 'parameter.leastMonths' }, 'child.age counts years, and parameter.leastMonths months'],
-    ['child.age', { fact: 'parameter.endedOn' }, 'child.age holds a number, and parameter.endedOn holds a date'],
+    [
+      'child.age',
+      { fact: 'parameter.leastMonths' },
+      'child.age counts years, and parameter.leastMonths months',
+    ],
+    [
+      'child.age',
+      { fact: 'parameter.endedOn' },
+      'child.age holds a number, and parameter.endedOn holds a date',
+    ],
     ['child.age', '18', `${operator} takes a fact or a parameter on its right`],
     ['family.caseOpenedOn', { fact: 'parameter.endedOn' }, 'nothing is wrong'],
-    ['family.caseOpenedOn', '2020-05-01', 'family.caseOpenedOn is compared with a literal number or date, which has to be a parameter'],
-    ['family.caseOpenedOn', { fact: 'child.placementStartedOn' }, 'family.caseOpenedOn holds a date, and child.placementStartedOn holds a date or none'],
-    ['child.placementStartedOn', { fact: 'parameter.endedOn' }, `${operator} takes two numbers or two dates; child.placementStartedOn holds a date or none`],
-    ['child.isInPlacement', true, `${operator} takes two numbers or two dates; child.isInPlacement holds true or false`],
-    ['child.permanencyGoal', 'adoption', `${operator} takes two numbers or two dates; child.permanencyGoal holds a code`],
+    [
+      'family.caseOpenedOn',
+      '2020-05-01',
+      'family.caseOpenedOn is compared with a literal number or date, which has to be a parameter',
+    ],
+    [
+      'family.caseOpenedOn',
+      { fact: 'child.placementStartedOn' },
+      'family.caseOpenedOn holds a date, and child.placementStartedOn holds a date or none',
+    ],
+    [
+      'child.placementStartedOn',
+      { fact: 'parameter.endedOn' },
+      `${operator} takes two numbers or two dates; child.placementStartedOn holds a date or none`,
+    ],
+    [
+      'child.isInPlacement',
+      true,
+      `${operator} takes two numbers or two dates; child.isInPlacement holds true or false`,
+    ],
+    [
+      'child.permanencyGoal',
+      'adoption',
+      `${operator} takes two numbers or two dates; child.permanencyGoal holds a code`,
+    ],
   ])('%s and %j: %s', (fact, value, problem) => {
     expect(problemOf(fact, operator, value)).toBe(problem);
   });

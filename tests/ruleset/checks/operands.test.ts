@@ -22,7 +22,9 @@ describe.each(['contains', 'doesNotContain'] as const)('%s', (operator) => {
 });
 
 it.each(['equal', 'notEqual'] as const)('%s does not compare lists', (operator) => {
-  expect(operandProblem(operator, bases, bases)).toBe(`${operator} cannot compare: child.bases holds a list of codes`);
+  expect(operandProblem(operator, bases, bases)).toBe(
+    `${operator} cannot compare: child.bases holds a list of codes`,
+  );
 });
 
 it('finds no literal number fit', () => {

@@ -3,28 +3,36 @@ import { rejection } from '../rejected';
 
 describe('ids', () => {
   it('are unique among documents of one kind', () => {
-    expect(rejection(({ instrument, rule }) => instrument.ruleFiles.push({ heading: 'More', rules: [rule] }))).toBe(
-      'plan-developed: two documents have this id',
-    );
+    expect(
+      rejection(({ instrument, rule }) => instrument.ruleFiles.push({ heading: 'More', rules: [rule] })),
+    ).toBe('plan-developed: two documents have this id');
   });
 
   it('are unique among documents of different kinds', () => {
-    expect(rejection(({ notice }) => (notice.id = 'plan-developed'))).toBe('plan-developed: two documents have this id');
+    expect(rejection(({ notice }) => (notice.id = 'plan-developed'))).toBe(
+      'plan-developed: two documents have this id',
+    );
   });
 
   it('are unique among instruments', () => {
     expect(
       rejection(({ source, instrument }) =>
-        source.instruments.push({ ...structuredClone(instrument), instrument: { ...instrument.instrument, id: 'copy' } }),
+        source.instruments.push({
+          ...structuredClone(instrument),
+          instrument: { ...instrument.instrument, id: 'copy' },
+        }),
       ),
     ).toBe('example-act.1: two documents have this id');
   });
 
-  it.each(['constructor', 'toString', '__proto__'])('are not %s, by which a report would find something else', (id) => {
-    expect(rejection(({ parameters }) => parameters.push({ ...parameters[0]!, id }))).toBe(
-      `${id}: this cannot be an id: every object has such a member`,
-    );
-  });
+  it.each(['constructor', 'toString', '__proto__'])(
+    'are not %s, by which a report would find something else',
+    (id) => {
+      expect(rejection(({ parameters }) => parameters.push({ ...parameters[0]!, id }))).toBe(
+        `${id}: this cannot be an id: every object has such a member`,
+      );
+    },
+  );
 });
 
 describe('provisions that are cited exist', () => {
@@ -35,11 +43,15 @@ describe('provisions that are cited exist', () => {
   });
 
   it('by a named condition', () => {
-    expect(rejection(({ conditions }) => conditions[0]?.provisions.push('x.1'))).toBe('childIsOldEnough: no provision x.1');
+    expect(rejection(({ conditions }) => conditions[0]?.provisions.push('x.1'))).toBe(
+      'childIsOldEnough: no provision x.1',
+    );
   });
 
   it('by a notice', () => {
-    expect(rejection(({ notice }) => notice.provisions.push('x.1'))).toBe('program-has-ended: no provision x.1');
+    expect(rejection(({ notice }) => notice.provisions.push('x.1'))).toBe(
+      'program-has-ended: no provision x.1',
+    );
   });
 
   it('by a parameter', () => {
@@ -57,7 +69,9 @@ describe('named conditions', () => {
   });
 
   it('exist where another names them', () => {
-    expect(rejection(({ conditions }) => conditions.shift())).toBe('childIsCovered: no condition childIsOldEnough');
+    expect(rejection(({ conditions }) => conditions.shift())).toBe(
+      'childIsCovered: no condition childIsOldEnough',
+    );
   });
 
   it('can be read from the subject', () => {
@@ -79,12 +93,12 @@ describe('named conditions', () => {
   });
 
   it('do not lead back to themselves', () => {
-    expect(rejection(({ conditions }) => (conditions[0]!.when = { not: { condition: 'childIsOldEnough' } }))).toBe(
-      'childIsOldEnough: it leads back to itself: childIsOldEnough > childIsOldEnough',
-    );
-    expect(rejection(({ conditions }) => (conditions[0]!.when = { any: [{ condition: 'childIsCovered' }] }))).toBe(
-      'childIsOldEnough: it leads back to itself: childIsOldEnough > childIsCovered > childIsOldEnough',
-    );
+    expect(
+      rejection(({ conditions }) => (conditions[0]!.when = { not: { condition: 'childIsOldEnough' } })),
+    ).toBe('childIsOldEnough: it leads back to itself: childIsOldEnough > childIsOldEnough');
+    expect(
+      rejection(({ conditions }) => (conditions[0]!.when = { any: [{ condition: 'childIsCovered' }] })),
+    ).toBe('childIsOldEnough: it leads back to itself: childIsOldEnough > childIsCovered > childIsOldEnough');
   });
 
   it.each([

@@ -6,20 +6,38 @@ describe('a clock', () => {
     const put = (fact: string) => rejection(({ rule }) => (rule.clock![member] = fact));
     expect(put('child.age')).toBe('plan-developed: a clock takes dates; child.age holds a number');
     expect(put('child.removedOn')).toBe('plan-developed: no fact child.removedOn');
-    expect(put('actionStep.targetDate')).toBe('plan-developed: actionStep.targetDate cannot be read from child');
+    expect(put('actionStep.targetDate')).toBe(
+      'plan-developed: actionStep.targetDate cannot be read from child',
+    );
     expect(put('family.caseOpenedOn')).toBe('nothing is wrong');
   });
 });
 
 describe('a rule that decides on a plan', () => {
   it.each([
-    ['phase', 'child.isCommitted', 'the phase of a plan is initial or ongoing; child.isCommitted holds true or false'],
-    ['phase', 'child.permanencyGoal', 'the phase of a plan is initial or ongoing; child.permanencyGoal holds a code'],
+    [
+      'phase',
+      'child.isCommitted',
+      'the phase of a plan is initial or ongoing; child.isCommitted holds true or false',
+    ],
+    [
+      'phase',
+      'child.permanencyGoal',
+      'the phase of a plan is initial or ongoing; child.permanencyGoal holds a code',
+    ],
     ['phase', 'child.planPhase', 'no fact child.planPhase; did you mean child.casePlanPhase?'],
     ['onFile', 'child.age', 'whether a plan is on file is true or false; child.age holds a number'],
     ['onFile', 'barrier.description', 'barrier.description cannot be read from child'],
-    ['supplied', 'child.casePlanPhase', 'whether a plan is supplied is true or false; child.casePlanPhase holds a code'],
-    ['supplied', 'child.casePlanIsSuplied', 'no fact child.casePlanIsSuplied; did you mean child.casePlanIsSupplied?'],
+    [
+      'supplied',
+      'child.casePlanPhase',
+      'whether a plan is supplied is true or false; child.casePlanPhase holds a code',
+    ],
+    [
+      'supplied',
+      'child.casePlanIsSuplied',
+      'no fact child.casePlanIsSuplied; did you mean child.casePlanIsSupplied?',
+    ],
   ] as const)('reads its %s: %s', (member, fact, problem) => {
     expect(rejection(({ rule }) => (rule.plan![member] = fact))).toBe(`plan-developed: ${problem}`);
   });
@@ -78,7 +96,9 @@ describe('messages', () => {
   });
 
   it('of a rule without a clock do not', () => {
-    expect(rejection(({ rule }) => Reflect.deleteProperty(rule, 'clock'))).toBe('plan-developed: without a clock nothing is pending');
+    expect(rejection(({ rule }) => Reflect.deleteProperty(rule, 'clock'))).toBe(
+      'plan-developed: without a clock nothing is pending',
+    );
   });
 
   it.each([
@@ -86,8 +106,16 @@ describe('messages', () => {
     ['met', 'Done {daysLate} late.', 'the message for met: {daysLate} has no value there'],
     ['notMet', 'It is {daysLate} late.', 'the message for notMet: {daysLate} has no value there'],
     ['late', 'Another {daysLeft}.', 'the message for late: {daysLeft} has no value there'],
-    ['notMet', 'The child is {child.agee}.', 'the message for notMet: no fact child.agee; did you mean child.age?'],
-    ['undetermined', 'See {objective.statement}.', 'the message for undetermined: objective.statement cannot be read from child'],
+    [
+      'notMet',
+      'The child is {child.agee}.',
+      'the message for notMet: no fact child.agee; did you mean child.age?',
+    ],
+    [
+      'undetermined',
+      'See {objective.statement}.',
+      'the message for undetermined: objective.statement cannot be read from child',
+    ],
     ['notMet', 'After {parameter.days}.', 'the message for notMet: no parameter days'],
     ['notMet', 'After {parameter.leastMonths}.', 'nothing is wrong'],
     ['notMet', 'See {constructor}.', 'the message for notMet: no fact constructor'],

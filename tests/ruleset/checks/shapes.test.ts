@@ -14,20 +14,56 @@ describe('the shape of the documents', () => {
   it.each([
     ['nothing', null, 'ruleset: must be an object'],
     ['no version', { instruments: [] }, 'ruleset: /version is missing'],
-    ['an instrument without rules files', { version: '1', instruments: [{}] }, 'ruleset: /instruments/0/instrument is missing'],
+    [
+      'an instrument without rules files',
+      { version: '1', instruments: [{}] },
+      'ruleset: /instruments/0/instrument is missing',
+    ],
   ])('%s', (_, source, message) => {
     expect(rejectionOf(source)).toBe(message);
   });
 
   it.each<readonly [string, (ruleset: SoundRuleset) => void, string]>([
-    ['an unknown member', ({ rule }) => Object.assign(rule, { priority: 1 }), 'plan-developed: has an unknown member, priority'],
-    ['a missing one', ({ provision }) => Reflect.deleteProperty(provision, 'begins'), 'example-act.1: /begins is missing'],
-    ['a missing code', ({ rule }) => Reflect.deleteProperty(rule, 'topic'), 'plan-developed: /topic is missing'],
-    ['another type', ({ rule }) => Object.assign(rule, { assumptions: 'none' }), 'plan-developed: /assumptions must be a list'],
-    ['an empty text', ({ rule }) => Object.assign(rule, { title: '' }), 'plan-developed: /title must not be empty'],
-    ['no provisions', ({ rule }) => Object.assign(rule, { provisions: [] }), 'plan-developed: /provisions must not be empty'],
-    ['no values', ({ parameters }) => Object.assign(parameters[0] ?? {}, { values: [] }), 'leastAge: /values must not be empty'],
-    ['a file without heading', ({ instrument }) => Object.assign(instrument.ruleFiles[0] ?? {}, { heading: 7 }), 'example-act: /ruleFiles/0/heading must be a text'],
+    [
+      'an unknown member',
+      ({ rule }) => Object.assign(rule, { priority: 1 }),
+      'plan-developed: has an unknown member, priority',
+    ],
+    [
+      'a missing one',
+      ({ provision }) => Reflect.deleteProperty(provision, 'begins'),
+      'example-act.1: /begins is missing',
+    ],
+    [
+      'a missing code',
+      ({ rule }) => Reflect.deleteProperty(rule, 'topic'),
+      'plan-developed: /topic is missing',
+    ],
+    [
+      'another type',
+      ({ rule }) => Object.assign(rule, { assumptions: 'none' }),
+      'plan-developed: /assumptions must be a list',
+    ],
+    [
+      'an empty text',
+      ({ rule }) => Object.assign(rule, { title: '' }),
+      'plan-developed: /title must not be empty',
+    ],
+    [
+      'no provisions',
+      ({ rule }) => Object.assign(rule, { provisions: [] }),
+      'plan-developed: /provisions must not be empty',
+    ],
+    [
+      'no values',
+      ({ parameters }) => Object.assign(parameters[0] ?? {}, { values: [] }),
+      'leastAge: /values must not be empty',
+    ],
+    [
+      'a file without heading',
+      ({ instrument }) => Object.assign(instrument.ruleFiles[0] ?? {}, { heading: 7 }),
+      'example-act: /ruleFiles/0/heading must be a text',
+    ],
     [
       'an unknown code',
       ({ instrument }) => Object.assign(instrument.instrument, { authority: 'court' }),
@@ -81,18 +117,34 @@ describe('the shape of a condition', () => {
       { all: [{ fact: 'child.age', operator: 'in', value: [18] }] },
       '/requires/all/0/value must be true, false, a code, a list of codes or {"fact": …}; a number or a date is a parameter',
     ],
-    ['a path in the operand', { all: [{ ...leaf, value: { fact: 'child.age', path: '$' } }] }, '/requires/all/0/value has an unknown member, path'],
-    ['null within', { not: null }, '/requires/not must be all, any, not, condition, or a comparison with fact, operator and value'],
+    [
+      'a path in the operand',
+      { all: [{ ...leaf, value: { fact: 'child.age', path: '$' } }] },
+      '/requires/all/0/value has an unknown member, path',
+    ],
+    [
+      'null within',
+      { not: null },
+      '/requires/not must be all, any, not, condition, or a comparison with fact, operator and value',
+    ],
     ['a number for a name', { condition: 7 }, '/requires/condition must be a text'],
   ])('%s', (_, condition, problem) => {
-    expect(rejection(({ rule }) => (rule.requires = asCondition(condition)))).toBe(`plan-developed: ${problem}`);
+    expect(rejection(({ rule }) => (rule.requires = asCondition(condition)))).toBe(
+      `plan-developed: ${problem}`,
+    );
   });
 
   it('holds for every place where a condition can stand', () => {
     const empty = asCondition({ all: [] } satisfies Condition);
-    expect(rejection(({ rule }) => (rule.applies = empty))).toBe('plan-developed: /applies/all must not be empty');
-    expect(rejection(({ rule }) => (rule.warningUnless = empty))).toBe('plan-developed: /warningUnless/all must not be empty');
-    expect(rejection(({ notice }) => (notice.when = empty))).toBe('program-has-ended: /when/all must not be empty');
+    expect(rejection(({ rule }) => (rule.applies = empty))).toBe(
+      'plan-developed: /applies/all must not be empty',
+    );
+    expect(rejection(({ rule }) => (rule.warningUnless = empty))).toBe(
+      'plan-developed: /warningUnless/all must not be empty',
+    );
+    expect(rejection(({ notice }) => (notice.when = empty))).toBe(
+      'program-has-ended: /when/all must not be empty',
+    );
     expect(rejection(({ conditions }) => Object.assign(conditions[1] ?? {}, { when: empty }))).toBe(
       'childIsCovered: /when/all must not be empty',
     );
