@@ -18,7 +18,10 @@ export interface ReportOnFile {
  *
  * @throws InputError with everything that is wrong with any file, if anything is
  */
-export function evaluateRecords(files: readonly FileRead[], options: EvaluateOptions): readonly ReportOnFile[] {
+export function evaluateRecords(
+  files: readonly FileRead[],
+  options: EvaluateOptions,
+): readonly ReportOnFile[] {
   const reports: ReportOnFile[] = [];
   const problems: string[] = [];
   for (const read of files) {

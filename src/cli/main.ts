@@ -17,7 +17,11 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<ExitS
   if (name === '--version' || name === '-v') return print(versionLine(), io);
   const command = COMMANDS.find((each) => each.name === name);
   if (!command) {
-    return refuse(`${name === undefined ? 'A command is missing' : 'There is no such command'}: ${NAMES}.`, '', io);
+    return refuse(
+      `${name === undefined ? 'A command is missing' : 'There is no such command'}: ${NAMES}.`,
+      '',
+      io,
+    );
   }
   if (args.includes('--help') || args.includes('-h')) return print(command.usage, io);
   try {

@@ -15,12 +15,16 @@ export function parseArguments<Options extends NonNullable<ParseArgsConfig['opti
   return { values, files: positionals };
 }
 
-function parsed<Options extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: Options) {
+function parsed<Options extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: Options,
+) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
     // The first sentence says what is wrong; what follows is advice for files whose names look like options.
-    if (error instanceof TypeError) throw new UsageError(`${error.message.split('. ')[0]?.replace(/\.$/, '')}.`);
+    if (error instanceof TypeError)
+      throw new UsageError(`${error.message.split('. ')[0]?.replace(/\.$/, '')}.`);
     throw error;
   }
 }

@@ -49,7 +49,9 @@ function parsed(text: string): Read {
   } catch {
     const { line, column, atEnd } = jsonErrorPosition(text);
     const place = `line ${line}, column ${column}`;
-    return { problem: atEnd ? `The JSON ends too early, at ${place}.` : `This is not JSON from ${place} on.` };
+    return {
+      problem: atEnd ? `The JSON ends too early, at ${place}.` : `This is not JSON from ${place} on.`,
+    };
   }
 }
 

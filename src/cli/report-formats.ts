@@ -12,10 +12,17 @@ export type ReportFormat = (typeof REPORT_FORMATS)[number];
 const WIDTH = 100;
 
 /** The reports as they are printed. Only where there are several does each say which file it is on. */
-export function reportsInFormat(reports: readonly ReportOnFile[], format: ReportFormat, io: CommandIo): string {
+export function reportsInFormat(
+  reports: readonly ReportOnFile[],
+  format: ReportFormat,
+  io: CommandIo,
+): string {
   if (format === 'json') return `${JSON.stringify(asJson(reports), null, 2)}\n`;
-  const render = format === 'text' ? textOn(io) : ({ report, ...origin }: Rendered) => renderMarkdown(report, origin);
-  return reports.map((each) => render(originOf(each, reports.length))).join(format === 'text' ? '\n\n' : '\n');
+  const render =
+    format === 'text' ? textOn(io) : ({ report, ...origin }: Rendered) => renderMarkdown(report, origin);
+  return reports
+    .map((each) => render(originOf(each, reports.length)))
+    .join(format === 'text' ? '\n\n' : '\n');
 }
 
 type Rendered = Omit<ReportOnFile, 'file'> & { readonly source?: string };
@@ -24,7 +31,10 @@ const originOf = ({ file, ...rest }: ReportOnFile, files: number): Rendered =>
   files > 1 ? { ...rest, source: fileName(file) } : rest;
 
 function textOn(io: CommandIo) {
-  const layout = { style: terminalStyle(io), width: Math.min(io.isTerminal ? (io.columns ?? WIDTH) : WIDTH, WIDTH) };
+  const layout = {
+    style: terminalStyle(io),
+    width: Math.min(io.isTerminal ? (io.columns ?? WIDTH) : WIDTH, WIDTH),
+  };
   return ({ report, ...origin }: Rendered) => renderText(report, { ...layout, ...origin });
 }
 

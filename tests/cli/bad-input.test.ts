@@ -23,15 +23,43 @@ describe('a command line that cannot be followed', () => {
     ['no file', check('--as-of', AS_OF), 'No file is named; "-" is standard input.'],
     ['an unknown option', check('a.json', '--asof', AS_OF), "Unknown option '--asof'."],
     ['an option without its value', check('a.json', '--as-of'), "Option '--as-of <value>' argument missing."],
-    ['an impossible day', check('a.json', '--as-of', '2026-02-30'), '--as-of takes a day of the calendar, YYYY-MM-DD.'],
-    ['a day of another form', check('a.json', '--as-of', '9/15/2026'), '--as-of takes a day of the calendar, YYYY-MM-DD.'],
-    ['an unknown format', check('a.json', '--as-of', AS_OF, '--format', 'pdf'), '--format takes text, json, markdown.'],
-    ['an unknown selection', check('a.json', '--as-of', AS_OF, '--include', 'some'), '--include takes outstanding, all.'],
-    ['an unknown authority', check('a.json', '--as-of', AS_OF, '--authority', 'dcfPolicy,x'), '--authority takes dcfPolicy, stateLaw, federalLaw.'],
-    ['no authority', check('a.json', '--as-of', AS_OF, '--authority', ''), '--authority takes dcfPolicy, stateLaw, federalLaw.'],
+    [
+      'an impossible day',
+      check('a.json', '--as-of', '2026-02-30'),
+      '--as-of takes a day of the calendar, YYYY-MM-DD.',
+    ],
+    [
+      'a day of another form',
+      check('a.json', '--as-of', '9/15/2026'),
+      '--as-of takes a day of the calendar, YYYY-MM-DD.',
+    ],
+    [
+      'an unknown format',
+      check('a.json', '--as-of', AS_OF, '--format', 'pdf'),
+      '--format takes text, json, markdown.',
+    ],
+    [
+      'an unknown selection',
+      check('a.json', '--as-of', AS_OF, '--include', 'some'),
+      '--include takes outstanding, all.',
+    ],
+    [
+      'an unknown authority',
+      check('a.json', '--as-of', AS_OF, '--authority', 'dcfPolicy,x'),
+      '--authority takes dcfPolicy, stateLaw, federalLaw.',
+    ],
+    [
+      'no authority',
+      check('a.json', '--as-of', AS_OF, '--authority', ''),
+      '--authority takes dcfPolicy, stateLaw, federalLaw.',
+    ],
     ['standard input twice', check('-', '-', '--as-of', AS_OF), 'Standard input can be read only once.'],
   ])('%s', async (_, argv, message) => {
-    expect(await refusal(argv, world)).toMatch(new RegExp(`^dcf-case-plan: ${message.replace(/[.*+?^$()[\]|]/g, '\\$&')}\nTry: dcf-case-plan (check )?--help\n$`));
+    expect(await refusal(argv, world)).toMatch(
+      new RegExp(
+        `^dcf-case-plan: ${message.replace(/[.*+?^$()[\]|]/g, '\\$&')}\nTry: dcf-case-plan (check )?--help\n$`,
+      ),
+    );
   });
 
   it('asks for the day with a hint: there is no clock', async () => {
@@ -60,7 +88,9 @@ describe('a file that cannot be read', () => {
   });
 
   it('may be standard input', async () => {
-    expect(await refusal(check('-', '--as-of', AS_OF), { stdin: '[' })).toBe('standard input: The JSON ends too early, at line 1, column 2.\n');
+    expect(await refusal(check('-', '--as-of', AS_OF), { stdin: '[' })).toBe(
+      'standard input: The JSON ends too early, at line 1, column 2.\n',
+    );
   });
 
   it('cannot steer the screen by its name', async () => {
@@ -71,26 +101,43 @@ describe('a file that cannot be read', () => {
 describe('a record with issues', () => {
   const broken = JSON.stringify({
     id: SECRET,
-    children: [{ id: 'c1', dateOfBirth: '2012-02-31', dateOfBrith: SECRET, [SECRET]: 1, permanency: { goal: SECRET } }],
+    children: [
+      { id: 'c1', dateOfBirth: '2012-02-31', dateOfBrith: SECRET, [SECRET]: 1, permanency: { goal: SECRET } },
+    ],
   });
 
   it('is refused with each issue on a line, and without its values', async () => {
     const said = await refusal(check('a.json', '--as-of', AS_OF), { files: { 'a.json': broken } });
-    expect(said.split('\n')).toContain('a.json: /children/0/dateOfBirth: This is not a day of the calendar. (impossibleDate)');
-    expect(said.split('\n')).toContain('a.json: /children/0/dateOfBrith: Unknown field; did you mean "dateOfBirth"? (unknownKey)');
+    expect(said.split('\n')).toContain(
+      'a.json: /children/0/dateOfBirth: This is not a day of the calendar. (impossibleDate)',
+    );
+    expect(said.split('\n')).toContain(
+      'a.json: /children/0/dateOfBrith: Unknown field; did you mean "dateOfBirth"? (unknownKey)',
+    );
     expect(said).toMatch(/^a\.json: \/children\/0\/permanency\/goal: .* \(unknownCode\)$/m);
     expect(said).not.toContain(SECRET);
     expect(said).not.toContain('2012-02-31');
   });
 
   it('may be no record at all', async () => {
-    expect(await refusal(check('a.json', '--as-of', AS_OF), { files: { 'a.json': '[]' } })).toMatch(/^a\.json: \(the whole record\): .* \(wrongType\)\n$/);
+    expect(await refusal(check('a.json', '--as-of', AS_OF), { files: { 'a.json': '[]' } })).toMatch(
+      /^a\.json: \(the whole record\): .* \(wrongType\)\n$/,
+    );
   });
 
   it('is told beside everything that is wrong with the other files, in their order, and none is printed', async () => {
     const files = { 'a.json': settledCase, 'b.json': broken, 'c.json': '{', 'd.json': settledCase };
-    const said = await refusal(check('a.json', 'c.json', 'b.json', 'd.json', 'e.json', '--as-of', AS_OF), { files });
-    const named = [...new Set(said.trim().split('\n').map((line) => line.split(':')[0]))];
+    const said = await refusal(check('a.json', 'c.json', 'b.json', 'd.json', 'e.json', '--as-of', AS_OF), {
+      files,
+    });
+    const named = [
+      ...new Set(
+        said
+          .trim()
+          .split('\n')
+          .map((line) => line.split(':')[0]),
+      ),
+    ];
     expect(named).toEqual(['c.json', 'b.json', 'e.json']);
   });
 });

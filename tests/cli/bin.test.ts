@@ -28,7 +28,9 @@ describe('the program as it is started', () => {
   });
 
   it('tells what is wrong with files, directories and absent files', async () => {
-    const { stdout, stderr, status } = await outputOf(start('check', BASELINE, 'rules', 'absent.json', '--as-of', AS_OF));
+    const { stdout, stderr, status } = await outputOf(
+      start('check', BASELINE, 'rules', 'absent.json', '--as-of', AS_OF),
+    );
     expect([stdout, status]).toEqual(['', 2]);
     expect(stderr).toContain(`${BASELINE}: /asOf: Unknown field`);
     expect(stderr).toContain('rules: This is a directory; name the files in it.\n');

@@ -3,11 +3,18 @@ import type { Report } from '../../src/report/report';
 import { AS_OF, lateCase, overdueCase, settledCase, undeterminedCase } from './example-cases';
 import { runWith } from './captured-io';
 
-const files = { 'settled.json': settledCase, 'overdue.json': overdueCase, 'open.json': undeterminedCase, 'late.json': lateCase };
+const files = {
+  'settled.json': settledCase,
+  'overdue.json': overdueCase,
+  'open.json': undeterminedCase,
+  'late.json': lateCase,
+};
 
-const check = (args: readonly string[], world = {}) => runWith(['check', ...args, '--as-of', AS_OF], { files, ...world });
+const check = (args: readonly string[], world = {}) =>
+  runWith(['check', ...args, '--as-of', AS_OF], { files, ...world });
 
-const json = async (args: readonly string[], world = {}) => JSON.parse((await check([...args, '--format', 'json'], world)).stdout);
+const json = async (args: readonly string[], world = {}) =>
+  JSON.parse((await check([...args, '--format', 'json'], world)).stdout);
 
 describe('exit status of check', () => {
   it.each([
@@ -25,7 +32,12 @@ describe('exit status of check', () => {
   });
 
   it('does not depend on how the report is printed', async () => {
-    for (const options of [['--format', 'json'], ['--format', 'markdown'], ['--include', 'all'], ['--redact']]) {
+    for (const options of [
+      ['--format', 'json'],
+      ['--format', 'markdown'],
+      ['--include', 'all'],
+      ['--redact'],
+    ]) {
       expect((await check(['overdue.json', ...options])).status).toBe(1);
       expect((await check(['open.json', ...options])).status).toBe(3);
       expect((await check(['settled.json', ...options])).status).toBe(0);
@@ -68,11 +80,15 @@ describe('what check prints', () => {
     expect(await json(['-'], { stdin: overdueCase })).toEqual(fromFile);
     const both = await json(['-', 'settled.json'], { stdin: overdueCase });
     expect(both.map(({ file }: { file: string }) => file)).toEqual(['-', 'settled.json']);
-    expect((await check(['-', 'settled.json'], { stdin: overdueCase })).stdout).toContain(', from standard input\n');
+    expect((await check(['-', 'settled.json'], { stdin: overdueCase })).stdout).toContain(
+      ', from standard input\n',
+    );
   });
 
   it('reads a record that begins with a byte order mark', async () => {
-    expect((await runWith(['check', 'a', '--as-of', AS_OF], { files: { a: `\ufeff${settledCase}` } })).status).toBe(0);
+    expect(
+      (await runWith(['check', 'a', '--as-of', AS_OF], { files: { a: `\ufeff${settledCase}` } })).status,
+    ).toBe(0);
   });
 
   it('includes what is met only where asked', async () => {
@@ -82,12 +98,20 @@ describe('what check prints', () => {
   });
 
   it('keeps to the rules of the authorities that are named', async () => {
-    const all: Report = await json(['overdue.json', '--authority', 'dcfPolicy,stateLaw', '--authority', 'federalLaw']);
+    const all: Report = await json([
+      'overdue.json',
+      '--authority',
+      'dcfPolicy,stateLaw',
+      '--authority',
+      'federalLaw',
+    ]);
     expect(all).toEqual(await json(['overdue.json']));
     const dcf: Report = await json(['overdue.json', '--authority', 'dcfPolicy', '--include', 'all']);
     const federal: Report = await json(['overdue.json', '--authority', 'federalLaw', '--include', 'all']);
     expect(dcf.findings.length).toBeGreaterThan(0);
-    expect(federal.findings.filter(({ id }) => dcf.findings.some((finding) => finding.id === id))).toEqual([]);
+    expect(federal.findings.filter(({ id }) => dcf.findings.some((finding) => finding.id === id))).toEqual(
+      [],
+    );
   });
 
   it('redacts where asked', async () => {

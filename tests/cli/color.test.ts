@@ -4,7 +4,8 @@ import { AS_OF, overdueCase } from './example-cases';
 import { runWith, type World } from './captured-io';
 
 const print = async (world: World, ...options: readonly string[]) =>
-  (await runWith(['check', 'a', '--as-of', AS_OF, ...options], { files: { a: overdueCase }, ...world })).stdout;
+  (await runWith(['check', 'a', '--as-of', AS_OF, ...options], { files: { a: overdueCase }, ...world }))
+    .stdout;
 
 const isColored = (text: string): boolean => text.includes('\u001b[');
 
@@ -27,12 +28,20 @@ describe('color', () => {
   });
 
   it.each(['json', 'markdown'])('never gets into %s', async (format) => {
-    expect(isColored(await print({ isTerminal: true, env: { FORCE_COLOR: '1' } }, '--format', format))).toBe(false);
+    expect(isColored(await print({ isTerminal: true, env: { FORCE_COLOR: '1' } }, '--format', format))).toBe(
+      false,
+    );
   });
 });
 
 describe('width', () => {
-  const widest = (text: string) => Math.max(...text.split('\n').filter((line) => !/\/\S{30}/.test(line)).map((line) => line.length));
+  const widest = (text: string) =>
+    Math.max(
+      ...text
+        .split('\n')
+        .filter((line) => !/\/\S{30}/.test(line))
+        .map((line) => line.length),
+    );
 
   it('is that of a narrow terminal, and 100 at most', async () => {
     const env = { NO_COLOR: '1' };

@@ -13,12 +13,19 @@ const caseWithChild = (patch: object): string => {
 export const settledCase = caseWithChild({});
 
 /** The concurrent plan is overdue: a curable error. */
-export const overdueCase = caseWithChild({ permanency: { concurrentPermanencyPlan: { occurred: false, on: null } } });
+export const overdueCase = caseWithChild({
+  permanency: { concurrentPermanencyPlan: { occurred: false, on: null } },
+});
 
 /** The prognosis is not known: it cannot be told whether a concurrent plan is owed. */
 export const undeterminedCase = caseWithChild({
-  permanency: { prognosis: { judgment: null, assessedOn: null }, concurrentPermanencyPlan: { occurred: false, on: null } },
+  permanency: {
+    prognosis: { judgment: null, assessedOn: null },
+    concurrentPermanencyPlan: { occurred: false, on: null },
+  },
 });
 
 /** The concurrent plan was developed, but after its day: nothing cures that. */
-export const lateCase = caseWithChild({ permanency: { concurrentPermanencyPlan: { occurred: true, on: '2026-09-10' } } });
+export const lateCase = caseWithChild({
+  permanency: { concurrentPermanencyPlan: { occurred: true, on: '2026-09-10' } },
+});

@@ -12,10 +12,23 @@ describe('help', () => {
     expect(stdout).toContain('no report is a certificate');
   });
 
-  it.each([['check', '--help'], ['check', '-h'], ['check', 'a.json', '--help']])('of a command: %s %s', async (...argv) => {
+  it.each([
+    ['check', '--help'],
+    ['check', '-h'],
+    ['check', 'a.json', '--help'],
+  ])('of a command: %s %s', async (...argv) => {
     const { status, stdout } = await runWith(argv);
     expect(status).toBe(0);
-    for (const said of ['FILE', '--as-of', '--format', '--include', '--authority', '--redact', 'Examples:', 'dcfPolicy']) {
+    for (const said of [
+      'FILE',
+      '--as-of',
+      '--format',
+      '--include',
+      '--authority',
+      '--redact',
+      'Examples:',
+      'dcfPolicy',
+    ]) {
       expect(stdout).toContain(said);
     }
     for (const code of [0, 1, 2, 3]) expect(stdout).toMatch(new RegExp(`^ {2}${code} {3}\\S`, 'm'));

@@ -34,8 +34,15 @@ describe('jsonErrorPosition', () => {
       fc.property(fc.json(), fc.nat(), (text, seed) => {
         const tokens = text.match(/"(?:[^"\\]|\\.)*"|[{}[\],:]|[^{}[\],:"\s]+/g) ?? [];
         const at = seed % (tokens.length + 1);
-        const before = tokens.slice(0, at).map((token) => `${token}\n`).join('');
-        expect(jsonErrorPosition(`${before}@${tokens.slice(at).join('\n')}`)).toEqual({ line: at + 1, column: 1, atEnd: false });
+        const before = tokens
+          .slice(0, at)
+          .map((token) => `${token}\n`)
+          .join('');
+        expect(jsonErrorPosition(`${before}@${tokens.slice(at).join('\n')}`)).toEqual({
+          line: at + 1,
+          column: 1,
+          atEnd: false,
+        });
       }),
     );
   });

@@ -4,17 +4,30 @@ import { finding, reportWith } from '../report/render/example-reports';
 
 describe('statusOf', () => {
   it('is 1 for a finding that is not met and blocks', () => {
-    expect(statusOf(reportWith({ findings: [finding({ ruleId: 'a', outcome: 'notMet', severity: 'error', curable: true })] }))).toBe(1);
+    expect(
+      statusOf(
+        reportWith({
+          findings: [finding({ ruleId: 'a', outcome: 'notMet', severity: 'error', curable: true })],
+        }),
+      ),
+    ).toBe(1);
   });
 
   it('is 0 for a warning that something is not met, and for what is pending', () => {
-    expect(statusOf(reportWith({ findings: [finding({ ruleId: 'a', outcome: 'notMet', severity: 'warning' })] }))).toBe(0);
-    expect(statusOf(reportWith({ findings: [finding({ ruleId: 'a', outcome: 'pending', severity: 'info' })] }))).toBe(0);
+    expect(
+      statusOf(reportWith({ findings: [finding({ ruleId: 'a', outcome: 'notMet', severity: 'warning' })] })),
+    ).toBe(0);
+    expect(
+      statusOf(reportWith({ findings: [finding({ ruleId: 'a', outcome: 'pending', severity: 'info' })] })),
+    ).toBe(0);
   });
 
   it('is 3 for what cannot be told, unless it can turn out only well', () => {
     const open = (severity: 'warning' | 'info') =>
-      reportWith({ findings: [finding({ ruleId: 'a', outcome: 'undetermined', severity })], counts: { a: { undetermined: 1 } } });
+      reportWith({
+        findings: [finding({ ruleId: 'a', outcome: 'undetermined', severity })],
+        counts: { a: { undetermined: 1 } },
+      });
     expect(statusOf(open('warning'))).toBe(3);
     expect(statusOf(open('info'))).toBe(0);
   });

@@ -20,7 +20,9 @@ export function citation({ provisions }: Pick<Report, 'provisions'>, id: string)
  */
 export function citations(report: Pick<Report, 'provisions'>, ids: readonly string[]): string {
   const all = [...new Set(ids.map((id) => citation(report, id)))].map((text) => text.split(', '));
-  return all.map((parts, index) => parts.slice(sharedParts(parts, all[index - 1] ?? [])).join(', ')).join('; ');
+  return all
+    .map((parts, index) => parts.slice(sharedParts(parts, all[index - 1] ?? [])).join(', '))
+    .join('; ');
 }
 
 /** How many parts two citations share from the left; never all of them, since the last one names the place. */

@@ -41,7 +41,8 @@ const SETTLED: readonly Selection[] = [
 ];
 
 /** What is missing, what was done late, what is pending; each only where there is any. */
-export const outstandingSections = (report: Report): readonly FindingSection[] => sectionsOf(report, OUTSTANDING);
+export const outstandingSections = (report: Report): readonly FindingSection[] =>
+  sectionsOf(report, OUTSTANDING);
 
 /** What is met and what does not apply: only in a report that includes everything. */
 export const settledSections = (report: Report): readonly FindingSection[] => sectionsOf(report, SETTLED);
@@ -49,7 +50,9 @@ export const settledSections = (report: Report): readonly FindingSection[] => se
 function sectionsOf(report: Report, selections: readonly Selection[]): readonly FindingSection[] {
   return selections.flatMap(([heading, selects]) => {
     const findings = report.findings.filter(selects);
-    return findings.length === 0 ? [] : [{ heading, count: findings.length, groups: groupsOf(findings, report) }];
+    return findings.length === 0
+      ? []
+      : [{ heading, count: findings.length, groups: groupsOf(findings, report) }];
   });
 }
 

@@ -17,10 +17,15 @@ export interface OpenField {
 export function openFields(report: Report): readonly OpenField[] {
   const waiting = new Map<string, Finding[]>();
   for (const finding of undeterminedFindings(report)) {
-    for (const pointer of new Set(fieldsOf(finding))) waiting.set(pointer, [...(waiting.get(pointer) ?? []), finding]);
+    for (const pointer of new Set(fieldsOf(finding)))
+      waiting.set(pointer, [...(waiting.get(pointer) ?? []), finding]);
   }
   return [...waiting]
-    .map(([pointer, findings]) => ({ label: labelOf(pointer, findings, report), pointer, findings: findings.length }))
+    .map(([pointer, findings]) => ({
+      label: labelOf(pointer, findings, report),
+      pointer,
+      findings: findings.length,
+    }))
     .sort((a, b) => b.findings - a.findings);
 }
 
@@ -59,14 +64,18 @@ function labelOf(pointer: string, findings: readonly Finding[], report: Report):
 const isElement = (pointer: string): boolean => /\/\d+$/.test(pointer);
 
 function unsettled(findings: readonly Finding[], { facts }: Report): string {
-  const labels = findings.flatMap(({ missingFacts }) => missingFacts ?? []).map((id) => facts[id]?.label ?? id);
+  const labels = findings
+    .flatMap(({ missingFacts }) => missingFacts ?? [])
+    .map((id) => facts[id]?.label ?? id);
   return `not settled: ${[...new Set(labels)].join('; ')}`;
 }
 
 /** The child at a place of the record, named by any finding on it; by its number where there is none. */
 function childAt(index: number, { findings, requiredPlans }: Report): string {
   const place = `/children/${index}/`;
-  const finding = findings.find(({ pointer, subject }) => isOfChild(subject) && `${pointer}/`.startsWith(place));
+  const finding = findings.find(
+    ({ pointer, subject }) => isOfChild(subject) && `${pointer}/`.startsWith(place),
+  );
   if (finding) return subjectInWords(ownerAndPart(finding.subject).owner);
   // Every child has an entry among the required plans, in the order of the record.
   const children = [...new Set(requiredPlans.map(({ subject }) => subject).filter(isOfChild))];

@@ -23,7 +23,11 @@ export interface PlanReason {
 }
 
 const PLANS = { family: 'Family case plan', childInPlacement: 'Child in placement case plan' } as const;
-const PHASES = { initial: 'initial phase', ongoing: 'ongoing phase', undetermined: 'phase not known' } as const;
+const PHASES = {
+  initial: 'initial phase',
+  ongoing: 'ongoing phase',
+  undetermined: 'phase not known',
+} as const;
 
 /** Which plans are required, the family's first, then each child's in the order of the record. */
 export function planStatements(report: Report): readonly PlanStatement[] {

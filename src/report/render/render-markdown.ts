@@ -2,14 +2,26 @@ import { dateInWords } from '../english';
 import type { Report } from '../report';
 import { deadlineStatements, type DeadlineStatement } from './deadline-statements';
 import { escapeMarkdown } from './escape-markdown';
-import { outstandingSections, settledSections, type FindingSection, type FindingStatement } from './finding-sections';
+import {
+  outstandingSections,
+  settledSections,
+  type FindingSection,
+  type FindingStatement,
+} from './finding-sections';
 import { HEADINGS, PLANS_LEFT_OUT, reportTitle, type ReportOrigin } from './headings';
 import { MARKS, MARKS_EXPLAINED, type Tone } from './mark';
 import { noticeStatements } from './notice-statements';
 import { openFields, openFieldsExplained } from './open-fields';
 import { planStatements, type PlanStatement } from './plan-statements';
 import { capitalized, subjectInWords } from './subject-in-words';
-import { countedOnly, DISCLAIMER, inShort, nothingOutstanding, totalsInWords, versionsInWords } from './totals';
+import {
+  countedOnly,
+  DISCLAIMER,
+  inShort,
+  nothingOutstanding,
+  totalsInWords,
+  versionsInWords,
+} from './totals';
 
 type Blocks = readonly string[];
 
@@ -60,7 +72,9 @@ function planBlocks(plans: readonly PlanStatement[]): Blocks {
 
 function reasonBlocks({ subject, plan, reasonsAre, reasons }: PlanStatement): Blocks {
   if (reasons.length === 0) return [];
-  const items = reasons.map(({ paraphrase, citation }) => `- ${escapeMarkdown(`${paraphrase} (${citation})`)}`);
+  const items = reasons.map(
+    ({ paraphrase, citation }) => `- ${escapeMarkdown(`${paraphrase} (${citation})`)}`,
+  );
   return [`**${subjectCell(subject)}, ${plan.toLowerCase()}.** ${reasonsAre}:`, items.join('\n')];
 }
 
@@ -79,13 +93,20 @@ function deadlineBlocks(deadlines: readonly DeadlineStatement[]): Blocks {
 function findingBlocks({ heading, count, groups }: FindingSection): Blocks {
   return [
     `## ${heading} (${count})`,
-    ...groups.flatMap((group) => [`### ${escapeMarkdown(group.heading)}`, group.findings.map(findingItem).join('\n')]),
+    ...groups.flatMap((group) => [
+      `### ${escapeMarkdown(group.heading)}`,
+      group.findings.map(findingItem).join('\n'),
+    ]),
   ];
 }
 
 function findingItem({ tone, part, message, citation, place }: FindingStatement): string {
   const about = part === null ? '' : `**${escapeMarkdown(capitalized(part))}**: `;
-  return item(tone, `${about}${escapeMarkdown(message)}`, `${escapeMarkdown(citation)}; in the record at ${code(place)}`);
+  return item(
+    tone,
+    `${about}${escapeMarkdown(message)}`,
+    `${escapeMarkdown(citation)}; in the record at ${code(place)}`,
+  );
 }
 
 /** A list item with its mark, and under it, on a line of its own, where it rests. */
@@ -95,7 +116,8 @@ function openFieldBlocks(report: Report): Blocks {
   const explanation = openFieldsExplained(report, countedOnly(report));
   if (explanation === null) return [];
   const fields = openFields(report).map(
-    ({ label, pointer, findings }) => `- ${MARKS.unknown} ${findings}: ${escapeMarkdown(label)} (${code(pointer)})`,
+    ({ label, pointer, findings }) =>
+      `- ${MARKS.unknown} ${findings}: ${escapeMarkdown(label)} (${code(pointer)})`,
   );
   return [`## ${HEADINGS.openFields}`, explanation, ...(fields.length > 0 ? [fields.join('\n')] : [])];
 }
@@ -104,7 +126,11 @@ function noticeBlocks(report: Report): Blocks {
   const notices = noticeStatements(report);
   if (notices.length === 0) return [];
   const items = notices.map(({ about, message, citation }) =>
-    item('note', `**${escapeMarkdown(capitalized(about))}**: ${escapeMarkdown(message)}`, escapeMarkdown(citation)),
+    item(
+      'note',
+      `**${escapeMarkdown(capitalized(about))}**: ${escapeMarkdown(message)}`,
+      escapeMarkdown(citation),
+    ),
   );
   return [`## ${HEADINGS.notices}`, items.join('\n')];
 }

@@ -10,7 +10,14 @@ import { planStatements, type PlanStatement } from './plan-statements';
 import { capitalized, subjectInWords } from './subject-in-words';
 import { TextPage } from './text-page';
 import { PLAIN, type TextStyle } from './text-style';
-import { countedOnly, DISCLAIMER, inShort, nothingOutstanding, totalsInWords, versionsInWords } from './totals';
+import {
+  countedOnly,
+  DISCLAIMER,
+  inShort,
+  nothingOutstanding,
+  totalsInWords,
+  versionsInWords,
+} from './totals';
 
 /** How a report is laid out as text. */
 export interface TextOptions extends ReportOrigin {
@@ -35,7 +42,9 @@ const UNDER_GROUPED = '      ';
 export function renderText(report: Report, options: TextOptions = {}): string {
   const page = new TextPage(Math.max(options.width ?? 100, NARROWEST), options.style ?? PLAIN);
   page.title(reportTitle(options));
-  page.plain(`As of ${dateInWords(report.asOf)}${options.source === undefined ? '' : `, from ${options.source}`}`);
+  page.plain(
+    `As of ${dateInWords(report.asOf)}${options.source === undefined ? '' : `, from ${options.source}`}`,
+  );
   const summary = inShort(report);
   if (summary !== null) page.plain(summary);
   page.quiet(`Marks: ${MARKS_EXPLAINED}.`);
@@ -56,7 +65,8 @@ function writePlans(page: TextPage, plans: readonly PlanStatement[]): void {
     if (plans[index - 1]?.subject !== subject) page.group(capitalized(subjectInWords(subject)));
     page.marked(tone, `${plan}: ${[required, ...(phase ? [phase] : []), onFile].join('; ')}.`, IN_GROUP);
     if (reasons.length > 0) page.quiet(`${reasonsAre}:`, UNDER_GROUPED);
-    for (const { paraphrase, citation } of reasons) page.quiet(`${paraphrase} (${citation})`, `${UNDER_GROUPED}- `);
+    for (const { paraphrase, citation } of reasons)
+      page.quiet(`${paraphrase} (${citation})`, `${UNDER_GROUPED}- `);
   });
 }
 
@@ -64,7 +74,9 @@ function writeDeadlines(page: TextPage, deadlines: readonly DeadlineStatement[])
   if (deadlines.length === 0) return;
   page.section(HEADINGS.deadlines);
   for (const { subject, tone, what, status, due, dueIs, counted } of deadlines) {
-    const days = [...(due ? [`${dueIs} ${due}`] : []), ...(counted ? [`counted from ${counted}`] : [])].join(', ');
+    const days = [...(due ? [`${dueIs} ${due}`] : []), ...(counted ? [`counted from ${counted}`] : [])].join(
+      ', ',
+    );
     const duty = `${capitalized(what)}, ${subjectInWords(subject)}`;
     page.marked(tone, `${duty}: ${status}${days && ` (${days})`}.`, IN_SECTION);
   }

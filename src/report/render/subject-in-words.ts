@@ -50,7 +50,9 @@ function partyInWords(party: string): string {
 
 /** An id as the caller wrote it, or the number of an element that has none. */
 const nameInWords = (name: string): string =>
-  name.startsWith('#') ? `no. ${name.slice(1)}` : name.replace(/~[012]/g, (escape) => UNESCAPED[escape] ?? escape);
+  name.startsWith('#')
+    ? `no. ${name.slice(1)}`
+    : name.replace(/~[012]/g, (escape) => UNESCAPED[escape] ?? escape);
 
 const UNESCAPED: { readonly [escape: string]: string } = { '~0': '~', '~1': '/', '~2': '#' };
 

@@ -34,7 +34,10 @@ export class TextPage {
   marked(tone: Tone, text: string, indent: string, number = ''): void {
     const lead = `${indent}${MARKS[tone]} ${number}`;
     const [first = '', ...rest] = wrap(text, this.width, lead);
-    this.lines.push(`${indent}${this.style[tone](MARKS[tone])} ${number}${first.slice(lead.length)}`, ...rest);
+    this.lines.push(
+      `${indent}${this.style[tone](MARKS[tone])} ${number}${first.slice(lead.length)}`,
+      ...rest,
+    );
   }
 
   plain(text: string, lead = ''): void {

@@ -70,8 +70,9 @@ export function nothingOutstanding(report: Report): string | null {
   const { met, notMet, pending, undetermined } = totalsOf(report);
   if (notMet + pending + undetermined > 0) return null;
   const rules = Object.keys(report.counts).length;
-  if (rules === 0) return 'No rule was asked.';
-  if (met === 0) return `No check applies to what is recorded (${rules} ${rules === 1 ? 'rule was' : 'rules were'} asked).`;
+  if (rules === 0) return 'No rule was asked of this record.';
+  if (met === 0)
+    return `No check applies to what is recorded (${rules} ${rules === 1 ? 'rule was' : 'rules were'} asked).`;
   return `Nothing outstanding was found: ${met} of ${met} applicable checks met (${rules} rules were asked).`;
 }
 

@@ -14,25 +14,42 @@ describe('openFields', () => {
 
   it('names the child of a field that a family’s finding waits for', () => {
     const findings = [
-      finding({ ruleId: 'family', outcome: 'undetermined', subject: 'family', pointer: '/family', missingFields: ['/children/1/placements'] }),
+      finding({
+        ruleId: 'family',
+        outcome: 'undetermined',
+        subject: 'family',
+        pointer: '/family',
+        missingFields: ['/children/1/placements'],
+      }),
     ];
     const requiredPlans = [plan(), plan({ subject: 'child:c2' })];
     expect(openFields(reportWith({ findings, requiredPlans }))[0]?.label).toBe('the placements, child c2');
-    expect(openFields(reportWith({ findings, requiredPlans: [] }))[0]?.label).toBe('the placements, child no. 2');
+    expect(openFields(reportWith({ findings, requiredPlans: [] }))[0]?.label).toBe(
+      'the placements, child no. 2',
+    );
   });
 
   it('does not take child 10 for child 1', () => {
     const at = (index: number, subject: string) =>
-      finding({ ruleId: subject, outcome: 'undetermined', subject, pointer: `/children/${index}`, missingFields: [`/children/${index}/legalStatus`] });
-    expect(openFields(reportWith({ findings: [at(10, 'child:ten'), at(1, 'child:one')] })).map(({ label }) => label)).toEqual([
-      'the legal status, child ten',
-      'the legal status, child one',
-    ]);
+      finding({
+        ruleId: subject,
+        outcome: 'undetermined',
+        subject,
+        pointer: `/children/${index}`,
+        missingFields: [`/children/${index}/legalStatus`],
+      });
+    expect(
+      openFields(reportWith({ findings: [at(10, 'child:ten'), at(1, 'child:one')] })).map(
+        ({ label }) => label,
+      ),
+    ).toEqual(['the legal status, child ten', 'the legal status, child one']);
   });
 
   it('falls back on the finding’s own place', () => {
     const findings = [finding({ ruleId: 'health', outcome: 'undetermined', pointer: '/family/casePlan' })];
-    expect(openFields(reportWith({ findings }))).toMatchObject([{ pointer: '/family/casePlan', findings: 1 }]);
+    expect(openFields(reportWith({ findings }))).toMatchObject([
+      { pointer: '/family/casePlan', findings: 1 },
+    ]);
   });
 });
 
@@ -46,6 +63,8 @@ describe('openFieldsExplained', () => {
       '4 findings cannot be told. 1 of them can turn out only met or not applicable. Each line is a field that is not ' +
         'recorded, after the number of findings that wait for it. 5 more checks wait for a case plan of which nothing is recorded.',
     );
-    expect(openFieldsExplained(reportWith(), 1)).toBe('1 check waits for a case plan of which nothing is recorded.');
+    expect(openFieldsExplained(reportWith(), 1)).toBe(
+      '1 check waits for a case plan of which nothing is recorded.',
+    );
   });
 });

@@ -9,7 +9,9 @@ const words = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().
 
 describe('renderMarkdown', () => {
   it('prints a case in which something of each kind is outstanding', async () => {
-    await expect(renderMarkdown(troubledReport, { caseId: 'r1' })).toMatchFileSnapshot('snapshots/troubled-case.md');
+    await expect(renderMarkdown(troubledReport, { caseId: 'r1' })).toMatchFileSnapshot(
+      'snapshots/troubled-case.md',
+    );
   });
 
   it.each([
@@ -24,7 +26,9 @@ describe('renderMarkdown', () => {
 
   it('has as many cells in each row of a table as in its head', () => {
     const report = { ...troubledReport, requiredPlans: [plan({ subject: 'child:a|b' })] };
-    const rows = renderMarkdown(report).split('\n').filter((line) => line.startsWith('|'));
+    const rows = renderMarkdown(report)
+      .split('\n')
+      .filter((line) => line.startsWith('|'));
     const cells = rows.map((row) => row.split(/(?<!\\)\|/).length);
     expect(rows.length).toBeGreaterThan(9);
     expect(new Set(cells)).toEqual(new Set([7]));
@@ -32,7 +36,10 @@ describe('renderMarkdown', () => {
 
   it('lets an id mean only itself', () => {
     const id = '<img src=x>|*a*_b_`c`[d](e)&amp;\n# f';
-    const text = renderMarkdown(reportWith({ requiredPlans: [plan({ subject: `child:${id}` })] }), { caseId: id, source: id });
+    const text = renderMarkdown(reportWith({ requiredPlans: [plan({ subject: `child:${id}` })] }), {
+      caseId: id,
+      source: id,
+    });
     expect(text).toContain('Child &lt;img src=x&gt;\\|\\*a\\*\\_b\\_\\`c\\`\\[d\\](e)&amp;amp;\ufffd# f');
     expect(text).not.toContain('<img');
     expect(text.match(/^# /gm)).toHaveLength(1);
@@ -41,10 +48,14 @@ describe('renderMarkdown', () => {
 
 describe('escapeMarkdown', () => {
   it('escapes every character that starts something in a line of Markdown', () => {
-    expect(escapeMarkdown('\\ ` * _ [ ] | ~ $ & < >')).toBe('\\\\ \\` \\* \\_ \\[ \\] \\| \\~ \\$ &amp; &lt; &gt;');
+    expect(escapeMarkdown('\\ ` * _ [ ] | ~ $ & < >')).toBe(
+      '\\\\ \\` \\* \\_ \\[ \\] \\| \\~ \\$ &amp; &lt; &gt;',
+    );
   });
 
   it('leaves plain words as they are', () => {
-    expect(escapeMarkdown('Child c-1, objective no. 2 (first): 50% done!')).toBe('Child c-1, objective no. 2 (first): 50% done!');
+    expect(escapeMarkdown('Child c-1, objective no. 2 (first): 50% done!')).toBe(
+      'Child c-1, objective no. 2 (first): 50% done!',
+    );
   });
 });

@@ -18,7 +18,9 @@ const withoutTags = (text: string): string => text.replace(/<\/?[a-z]+>/g, '');
 
 describe('renderText', () => {
   it('prints a case in which something of each kind is outstanding', async () => {
-    await expect(renderText(troubledReport, { caseId: 'r1' })).toMatchFileSnapshot('snapshots/troubled-case.txt');
+    await expect(renderText(troubledReport, { caseId: 'r1' })).toMatchFileSnapshot(
+      'snapshots/troubled-case.txt',
+    );
   });
 
   it('prints a case in which nothing is outstanding, and says what was checked', async () => {
@@ -26,7 +28,9 @@ describe('renderText', () => {
   });
 
   it('names the file where it is told', () => {
-    expect(renderText(reportWith(), { source: 'cases/a.json' })).toContain('As of 15 September 2026, from cases/a.json\n');
+    expect(renderText(reportWith(), { source: 'cases/a.json' })).toContain(
+      'As of 15 September 2026, from cases/a.json\n',
+    );
   });
 
   it.each([40, 64, 100, 140])('keeps to %i columns, but for words that are longer', (width) => {
@@ -68,7 +72,9 @@ describe('renderText', () => {
   });
 
   it('does not take silence on plans for "none is required"', () => {
-    expect(renderText(reportWith({ requiredPlans: [] }))).toContain('Not looked into: the rules that decide on plans were left out.');
+    expect(renderText(reportWith({ requiredPlans: [] }))).toContain(
+      'Not looked into: the rules that decide on plans were left out.',
+    );
   });
 
   it('lets no id of the record steer the screen', () => {

@@ -36,7 +36,12 @@ describe('deadlineStatements', () => {
 
   it('says where a deadline stands when days are left out', () => {
     const statuses = (['overdue', 'due', 'late', 'onTime'] as const).map((status) => deadline({ status }));
-    expect(deadlineStatements({ deadlines: statuses }).map(({ status }) => status)).toEqual(['overdue', 'due', 'done late', 'done on time']);
+    expect(deadlineStatements({ deadlines: statuses }).map(({ status }) => status)).toEqual([
+      'overdue',
+      'due',
+      'done late',
+      'done on time',
+    ]);
   });
 });
 
@@ -47,9 +52,18 @@ describe('planStatements', () => {
   it('weighs a required plan that is not on file as the finding on it does', () => {
     const required = { ruleId: 'plan', topic: 'requiredPlan' as const };
     const other = finding({ ...required, outcome: 'notApplicable', severity: 'info' });
-    expect(statement({ onFile: false }, [other, finding({ ...required, outcome: 'notMet', severity: 'error' })])?.tone).toBe('outstanding');
-    expect(statement({ onFile: false }, [finding({ ...required, outcome: 'pending', severity: 'info' })])?.tone).toBe('note');
-    expect(statement({ onFile: false }, [finding({ ...required, subject: 'child:c2', outcome: 'pending', severity: 'info' })])?.tone).toBe('attention');
+    expect(
+      statement({ onFile: false }, [other, finding({ ...required, outcome: 'notMet', severity: 'error' })])
+        ?.tone,
+    ).toBe('outstanding');
+    expect(
+      statement({ onFile: false }, [finding({ ...required, outcome: 'pending', severity: 'info' })])?.tone,
+    ).toBe('note');
+    expect(
+      statement({ onFile: false }, [
+        finding({ ...required, subject: 'child:c2', outcome: 'pending', severity: 'info' }),
+      ])?.tone,
+    ).toBe('attention');
   });
 
   it('never takes what is not known for fine', () => {
@@ -59,13 +73,18 @@ describe('planStatements', () => {
   });
 
   it('tells a plan that is recorded but not on file from none at all', () => {
-    expect(statement({ onFile: false, supplied: true })?.onFile).toBe('one is recorded, but none counts as on file');
+    expect(statement({ onFile: false, supplied: true })?.onFile).toBe(
+      'one is recorded, but none counts as on file',
+    );
     expect(statement({ onFile: false, supplied: false })?.onFile).toBe('none on file');
   });
 
   it('gives the triggers that hold, or, where it cannot be told, those that may', () => {
     const triggers = { because: ['trigger-1'], couldBe: ['trigger-2'] };
-    expect(statement(triggers)).toMatchObject({ reasonsAre: 'Why', reasons: [{ citation: 'Invented Policy 1, Children, first bullet' }] });
+    expect(statement(triggers)).toMatchObject({
+      reasonsAre: 'Why',
+      reasons: [{ citation: 'Invented Policy 1, Children, first bullet' }],
+    });
     expect(statement({ ...triggers, required: 'undetermined' })).toMatchObject({
       reasonsAre: 'Depends on',
       reasons: [{ citation: 'Invented Policy 1, Children, second bullet' }],
@@ -79,8 +98,12 @@ describe('sections of findings', () => {
   });
 
   it('hold every finding that is outstanding and can be told, once', () => {
-    const printed = outstandingSections(troubledReport).flatMap(({ groups }) => groups.flatMap(({ findings }) => findings));
-    expect(printed).toHaveLength(troubledReport.findings.filter(({ outcome }) => outcome !== 'undetermined').length);
+    const printed = outstandingSections(troubledReport).flatMap(({ groups }) =>
+      groups.flatMap(({ findings }) => findings),
+    );
+    expect(printed).toHaveLength(
+      troubledReport.findings.filter(({ outcome }) => outcome !== 'undetermined').length,
+    );
   });
 
   it('keep what was done late apart from what is missing', () => {

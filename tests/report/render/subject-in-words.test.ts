@@ -15,7 +15,10 @@ describe('subjectInWords', () => {
     ['child:c1/objective:o2/party:child', 'child c1, objective o2, the child'],
     ['child:c1/objective:o2/party:parent:p1', 'child c1, objective o2, parent p1'],
     ['child:c1/objective:o2/party:guardian:g:1', 'child c1, objective o2, guardian g:1'],
-    ['child:c1/objective:o2/party:serviceProvider:?', 'child c1, objective o2, service provider (not known who)'],
+    [
+      'child:c1/objective:o2/party:serviceProvider:?',
+      'child c1, objective o2, service provider (not known who)',
+    ],
   ])('%s is "%s"', (key, words) => {
     expect(subjectInWords(key)).toBe(words);
   });
@@ -27,7 +30,10 @@ describe('subjectInWords', () => {
 
 describe('ownerAndPart', () => {
   it('keeps an id with a slash in it whole', () => {
-    expect(ownerAndPart(`child:${subjectName('a/b')}/service:s1`)).toEqual({ owner: 'child:a~1b', part: 'service:s1' });
+    expect(ownerAndPart(`child:${subjectName('a/b')}/service:s1`)).toEqual({
+      owner: 'child:a~1b',
+      part: 'service:s1',
+    });
   });
 
   it('knows no part of the family or of a child as such', () => {

@@ -15,18 +15,28 @@ describe('wrap', () => {
   });
 
   it('leaves a word that is longer than the line unbroken on a line of its own', () => {
-    expect(wrap('at /children/0/casePlan now', 10, '- ')).toEqual(['- at', '  /children/0/casePlan', '  now']);
+    expect(wrap('at /children/0/casePlan now', 10, '- ')).toEqual([
+      '- at',
+      '  /children/0/casePlan',
+      '  now',
+    ]);
   });
 
   it('never drops or reorders a word, and never passes the width but with a single word', () => {
     fc.assert(
-      fc.property(fc.array(word, { minLength: 1 }), fc.integer({ min: 6, max: 30 }), fc.constantFrom('', '  ', '  ✗ '), (words, width, lead) => {
-        const lines = wrap(words.join(' '), width, lead);
-        expect(lines[0]?.startsWith(lead)).toBe(true);
-        const bodies = lines.map((line) => [...line].slice(lead.length).join(''));
-        expect(bodies.join(' ')).toBe(words.join(' '));
-        for (const line of lines.filter((each) => [...each].length > width)) expect(line.slice(lead.length)).not.toContain(' ');
-      }),
+      fc.property(
+        fc.array(word, { minLength: 1 }),
+        fc.integer({ min: 6, max: 30 }),
+        fc.constantFrom('', '  ', '  ✗ '),
+        (words, width, lead) => {
+          const lines = wrap(words.join(' '), width, lead);
+          expect(lines[0]?.startsWith(lead)).toBe(true);
+          const bodies = lines.map((line) => [...line].slice(lead.length).join(''));
+          expect(bodies.join(' ')).toBe(words.join(' '));
+          for (const line of lines.filter((each) => [...each].length > width))
+            expect(line.slice(lead.length)).not.toContain(' ');
+        },
+      ),
     );
   });
 });
