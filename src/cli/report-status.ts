@@ -4,10 +4,9 @@ import { EXIT, type ExitStatus } from './exit-status';
 
 /** What one report means for the exit status. An answer that can turn out only well leaves nothing to do. */
 export function statusOf(report: Report): ExitStatus {
-  const has = (outcome: string, severity: string) =>
-    report.findings.some((finding) => finding.outcome === outcome && finding.severity === severity);
-  if (has('notMet', 'error')) return EXIT.outstanding;
-  return has('undetermined', 'warning') || countedOnly(report) > 0 ? EXIT.undetermined : EXIT.nothingToDo;
+  if (report.findings.some(({ outcome, curable }) => outcome === 'notMet' && curable === true)) return EXIT.outstanding;
+  const isOpen = report.findings.some(({ outcome, severity }) => outcome === 'undetermined' && severity === 'warning');
+  return isOpen || countedOnly(report) > 0 ? EXIT.undetermined : EXIT.nothingToDo;
 }
 
 /** The status of several reports: the gravest of theirs. */

@@ -5,10 +5,10 @@ import type { Command } from './command';
 export const PROGRAM = 'dcf-case-plan';
 
 export const EXIT_STATUS_HELP = `Exit status:
-  0   nothing to do: nothing blocks and nothing is left open. What is pending, done late, or
-      only a warning does not block
-  1   something that the policy demands is missing or overdue and can still be recorded or
-      done (a finding "notMet" that is curable and of severity "error")
+  0   nothing to do now: what is pending is not yet due, and what was done late cannot be
+      mended
+  1   something is missing or overdue and can still be recorded or done (a finding "notMet"
+      that is curable, be it an error or a warning)
   2   the command line or a record could not be read; nothing is printed on standard output
   3   none of that, but something cannot be told, because the record does not say
   70  a fault of the program itself`;

@@ -18,13 +18,12 @@ export interface Missing {
 export function missingOf(verdict: Verdict, ruleset: Ruleset, record: CaseRecord): Missing {
   const { subject } = verdict.scope;
   const facts = missingFactIds(verdict).filter((id) => ruleset.facts.has(id));
-  const pointers = new Set<string>();
-  for (const id of facts) {
+  const pointers = facts.flatMap((id) => {
     const fact = ruleset.facts.get(id);
     const owner = fact && ownerOf(subject, fact.subject);
-    if (owner) collectPointers(fact, owner, ruleset, record, pointers);
-  }
-  const fields = outermostFields([...pointers]);
+    return owner ? pointersOf(fact, owner, ruleset, record) : [];
+  });
+  const fields = outermostFields(pointers);
   return { facts, fields: fields.length > 0 ? fields : [subject.pointer] };
 }
 
@@ -46,29 +45,18 @@ function ownerOf(subject: Subject, kind: SubjectKind): Subject | null {
   return null;
 }
 
-function collectPointers(
-  fact: Fact,
-  owner: Subject,
-  ruleset: Ruleset,
-  record: CaseRecord,
-  pointers: Set<string>,
-): void {
-  const before = pointers.size;
+function pointersOf(fact: Fact, owner: Subject, ruleset: Ruleset, record: CaseRecord): readonly string[] {
   const partyId = owner.kind === 'objectiveParty' ? (owner as Subject<'objectiveParty'>).element.partyId : null;
-  for (const field of fact.fields) {
-    const [base, pattern] = baseOf(field, owner);
-    unknownFields(record, base, pattern, partyId).forEach((pointer) => pointers.add(pointer));
-  }
-  for (const id of fact.reads ?? []) {
-    const read = ruleset.facts.get(id);
-    if (!read) continue;
+  const pointers = fact.fields.flatMap((field) => unknownFields(record, ...baseOf(field, owner), partyId));
+  const reads = (fact.reads ?? []).flatMap((id) => ruleset.facts.get(id) ?? []);
+  for (const read of reads) {
     for (const subject of subjectsRead(read, owner)) {
-      if (read.compute(subject) === null) collectPointers(read, subject, ruleset, record, pointers);
+      if (read.compute(subject) === null) pointers.push(...pointersOf(read, subject, ruleset, record));
     }
   }
   // A field can be filled in and still leave the fact open: a prognosis that is not yet assessed.
   const [first] = fact.fields;
-  if (pointers.size === before && first !== undefined) pointers.add(baseOf(first, owner).join(''));
+  return pointers.length === 0 && first !== undefined ? [baseOf(first, owner).join('')] : pointers;
 }
 
 /** A field is relative to the fact's subject, to a named subject above it (`child:/parents`), or to the case. */

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { run } from '../../src/cli/main';
 import { AS_OF, settledCase } from './example-cases';
 import { runWith, type World } from './captured-io';
 
@@ -66,8 +67,12 @@ describe('a command line that cannot be followed', () => {
     expect(await refusal(check('a.json'), world)).toContain('--as-of is missing. The program reads no clock');
   });
 
-  it('is found before any file is read', async () => {
-    expect(await refusal(check('absent.json'), world)).not.toContain('absent.json');
+  it('is found before anything is read: a terminal would wait for input', async () => {
+    const read = vi.fn(async () => new Uint8Array());
+    const silent = { write: () => {} };
+    const io = { stdout: silent, stderr: silent, readFile: read, readStdin: read, isTerminal: true, env: {} };
+    expect(await run(check('-', 'a.json'), io)).toBe(2);
+    expect(read).not.toHaveBeenCalled();
   });
 });
 

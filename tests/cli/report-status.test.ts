@@ -3,20 +3,14 @@ import { gravest, statusOf } from '../../src/cli/report-status';
 import { finding, reportWith } from '../report/render/example-reports';
 
 describe('statusOf', () => {
-  it('is 1 for a finding that is not met and blocks', () => {
-    expect(
-      statusOf(
-        reportWith({
-          findings: [finding({ ruleId: 'a', outcome: 'notMet', severity: 'error', curable: true })],
-        }),
-      ),
-    ).toBe(1);
+  it.each(['error', 'warning'] as const)('is 1 for what is not met and can be cured: %s', (severity) => {
+    const findings = [finding({ ruleId: 'a', outcome: 'notMet', severity, curable: true })];
+    expect(statusOf(reportWith({ findings }))).toBe(1);
   });
 
-  it('is 0 for a warning that something is not met, and for what is pending', () => {
-    expect(
-      statusOf(reportWith({ findings: [finding({ ruleId: 'a', outcome: 'notMet', severity: 'warning' })] })),
-    ).toBe(0);
+  it('is 0 for what was done late, which nothing cures, and for what is pending', () => {
+    const late = finding({ ruleId: 'a', outcome: 'notMet', severity: 'warning', curable: false });
+    expect(statusOf(reportWith({ findings: [late] }))).toBe(0);
     expect(
       statusOf(reportWith({ findings: [finding({ ruleId: 'a', outcome: 'pending', severity: 'info' })] })),
     ).toBe(0);

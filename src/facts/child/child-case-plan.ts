@@ -1,7 +1,13 @@
 import { lastDayWithinDays } from '../../calendar/counting';
 import type { MaybeDate } from '../../evaluator/outcome';
 import { factsOf } from '../fact';
-import { anyDevelopedSince, firstDevelopedSince, isOnFileSince, isSupplied, planPhase } from '../plan/plan-on-file';
+import {
+  anyDevelopedSince,
+  firstDevelopedSince,
+  isOnFileSince,
+  isSupplied,
+  planPhase,
+} from '../plan/plan-on-file';
 import type { Subject } from '../subject';
 import { outOfHomeEpisode } from './out-of-home-episode';
 
@@ -15,7 +21,12 @@ function firstPlanDueOn(child: Subject<'child'>): MaybeDate {
   return days === null ? null : lastDayWithinDays(startedOn, Number(days));
 }
 
-const HISTORY_FIELDS = ['/casePlan', '/casePlan/developedOn', '/earlierCasePlans', '/earlierCasePlans/*/developedOn'];
+const HISTORY_FIELDS = [
+  '/casePlan',
+  '/casePlan/developedOn',
+  '/earlierCasePlans',
+  '/earlierCasePlans/*/developedOn',
+];
 const EPISODE = ['child.placementStartedOn'];
 
 export const childCasePlanFacts = factsOf('child', {
@@ -44,7 +55,8 @@ export const childCasePlanFacts = factsOf('child', {
     type: 'code',
     codes: ['initial', 'ongoing'],
     label: 'the phase of case planning for the child',
-    description: 'initial until a child in placement case plan was developed in the open episode, then ongoing.',
+    description:
+      'initial until a child in placement case plan was developed in the open episode, then ongoing.',
     provision: 'dcf-36-1.child-in-placement-case-plan',
     actionable: false,
     fields: HISTORY_FIELDS,

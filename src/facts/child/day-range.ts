@@ -27,3 +27,14 @@ export const firstOf = (days: readonly CivilDate[]): CivilDate | null =>
  */
 export const lastOf = (days: readonly CivilDate[]): CivilDate | null =>
   days.reduce<CivilDate | null>((last, day) => (last === null || day > last ? day : last), null);
+
+/**
+ * Orders days for `sort`: the earlier comes first.
+ *
+ * @example compareDays('2026-05-31', '2026-06-01') // => -1
+ * @example compareDays('2026-06-01', '2026-06-01') // => 0
+ */
+export function compareDays(one: CivilDate, other: CivilDate): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

@@ -3,7 +3,7 @@ import { addDays } from '../../calendar/counting';
 import type { Truth } from '../../evaluator/truth';
 import type { Child, LegalStatus } from '../../record/case-record';
 import { PLACEMENT_BASES } from '../../record/codes';
-import { FIRST_DAY, type DayRange } from './day-range';
+import { compareDays, FIRST_DAY, type DayRange } from './day-range';
 
 /** The unbroken run of legal bases for placement that holds on the day of evaluation. */
 export interface LegalCover {
@@ -57,4 +57,4 @@ function startOfRun(periods: readonly Period[]): CivilDate | null {
 }
 
 const latestFirst = (periods: readonly Period[]): readonly Period[] =>
-  [...periods].sort((one, other) => (one.from === other.from ? 0 : one.from < other.from ? 1 : -1));
+  [...periods].sort((one, other) => compareDays(other.from, one.from));

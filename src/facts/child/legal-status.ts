@@ -2,6 +2,7 @@ import { and, or, type Truth } from '../../evaluator/truth';
 import type { Child, LegalStatus } from '../../record/case-record';
 import { COMMITMENTS, LEGAL_BASES, PLACEMENT_BASES, type LegalBasis } from '../../record/codes';
 import { factsOf, type FactDefinition } from '../fact';
+import type { Subject } from '../subject';
 
 /**
  * Facts read the record as it was known on the day of evaluation: a status in it has begun, whether or not the day is
@@ -16,6 +17,17 @@ const isOneOf = (status: LegalStatus, bases: ReadonlySet<LegalBasis>): Truth =>
 function isHeldUnder(child: Child, bases: ReadonlySet<LegalBasis>): Truth {
   if (!child.legalStatus) return null;
   return or(child.legalStatus.map((status) => and([isOneOf(status, bases), holds(status)])));
+}
+
+/** Whether a Voluntary Services Program placement began after DCF had ended that program. */
+function beganAfterProgramEnded({ element, situation }: Subject<'child'>): Truth {
+  const endedOn = situation.parameter('voluntaryServicesProgramEndedOn', situation.asOf);
+  if (!element.legalStatus || endedOn === null) return null;
+  return or(
+    element.legalStatus.map((status) =>
+      and([isOneOf(status, VOLUNTARY_SERVICES), status.from ? status.from >= String(endedOn) : null]),
+    ),
+  );
 }
 
 const STATUS_FIELDS = ['/legalStatus', '/legalStatus/*/basis', '/legalStatus/*/until'];
@@ -35,6 +47,7 @@ const LEGAL_BASIS_LABELS: { readonly [Basis in LegalBasis]: string } = {
   noLegalBasis: 'no legal basis',
 };
 
+const VOLUNTARY_SERVICES: ReadonlySet<LegalBasis> = /* @__PURE__ */ new Set(['voluntaryServicesPlacement']);
 const COMMITTED: ReadonlySet<LegalBasis> = /* @__PURE__ */ new Set(COMMITMENTS);
 
 const PROVISION_OF_BASIS: { readonly [Basis in LegalBasis]?: string } = {
@@ -69,5 +82,15 @@ export const legalStatusFacts = factsOf('child', {
     actionable: false,
     fields: STATUS_FIELDS,
     compute: ({ element }) => isHeldUnder(element, COMMITTED),
+  },
+  voluntaryServicesPlacementBeganAfterProgramEnded: {
+    type: 'boolean',
+    label: 'a Voluntary Services Program placement began after DCF had ended that program',
+    description:
+      'Whether a Voluntary Services Program placement, past or present, is recorded to have begun on or after the day from which DCF ran no such program.',
+    provision: 'dcf-36-1.child-in-placement-case-plan.3.a',
+    actionable: false,
+    fields: ['/legalStatus', '/legalStatus/*/basis', '/legalStatus/*/from'],
+    compute: beganAfterProgramEnded,
   },
 });

@@ -34,12 +34,14 @@ export const outOfHomeEpisode = oncePerSubject(({ element, situation }: Subject<
   const { asOf, parameter } = situation;
   const cover = legalCoverOn(element, asOf);
   if (cover === null) return CLOSED;
-  if (!element.placements) return element.residence === 'outOfHome' && cover.held ? OPEN_SINCE_UNKNOWN_DAY : UNKNOWN;
+  if (!element.placements)
+    return element.residence === 'outOfHome' && cover.held ? OPEN_SINCE_UNKNOWN_DAY : UNKNOWN;
   const visitMonths = parameter('trialHomeVisitMonths', asOf);
   const leastDays = parameter('leastPlacementDays', asOf);
   if (visitMonths === null || leastDays === null) return UNKNOWN;
   const stays = element.placements.map((placement) => stayOf(placement, asOf));
-  return episodeOf(openingsOf(stays, cover, lastClosing(stays, Number(visitMonths)), Number(leastDays)), cover.held);
+  const closing = lastClosing(stays, Number(visitMonths));
+  return episodeOf(openingsOf(stays, cover, closing, Number(leastDays)), cover.held);
 });
 
 /** Whether the child is in placement: the one sense of "in placement", "placed" and "in out-of-home care". */
@@ -65,15 +67,28 @@ function openingsOf(
       latest: laterOf(stay.start.latest, since.latest),
     };
     if (stay.kind === 'trialHomeVisit' || !mayOpen(stay, day, closing.certain, leastDays)) return [];
-    return [{ day, isCertain: stay.kind === 'away' && certainlyOpens(stay, day, closing.possible, leastDays) }];
+    return [
+      { day, isCertain: stay.kind === 'away' && certainlyOpens(stay, day, closing.possible, leastDays) },
+    ];
   });
 }
 
 /** A stay that has not ended counts from its first day, and nothing can have closed the episode since. */
-const mayOpen = ({ isRunning, end }: Stay, day: DayRange, closed: CivilDate | null, leastDays: number): boolean =>
-  isRunning !== false || (addDays(day.earliest, leastDays) <= end.latest && (closed === null || day.latest > closed));
+const mayOpen = (
+  { isRunning, end }: Stay,
+  day: DayRange,
+  closed: CivilDate | null,
+  leastDays: number,
+): boolean =>
+  isRunning !== false ||
+  (addDays(day.earliest, leastDays) <= end.latest && (closed === null || day.latest > closed));
 
-const certainlyOpens = ({ isRunning, end }: Stay, day: DayRange, closed: CivilDate | null, leastDays: number): boolean =>
+const certainlyOpens = (
+  { isRunning, end }: Stay,
+  day: DayRange,
+  closed: CivilDate | null,
+  leastDays: number,
+): boolean =>
   isRunning === true ||
   (addDays(day.latest, leastDays) <= end.earliest && (closed === null || day.earliest > closed));
 

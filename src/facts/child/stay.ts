@@ -45,10 +45,10 @@ function kindOf({ setting, trialHomeVisit }: Placement): StayKind {
   return isAtHome ? 'trialHomeVisit' : 'away';
 }
 
-/** Whether the child was, or may have been, in a stay on each of some days. */
+/** Whether a stay certainly includes all of some days; the day on which the child left is outside it. */
 export const certainlyCovers = ({ start, end }: Stay, days: DayRange): boolean =>
   start.latest <= days.earliest && end.earliest > days.latest;
 
-/** Whether the child may have been in a stay on any of some days. */
+/** Whether a stay may include any of some days. */
 export const mayCover = ({ start, end }: Stay, days: DayRange): boolean =>
   start.earliest <= days.latest && end.latest > days.earliest;

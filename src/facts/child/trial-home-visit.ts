@@ -1,6 +1,6 @@
 import { earlierOf, laterOf, type CivilDate } from '../../calendar/civil-date';
 import { addDays, addMonths } from '../../calendar/counting';
-import { firstOf, lastOf, type DayRange } from './day-range';
+import { compareDays, firstOf, lastOf, type DayRange } from './day-range';
 import { certainlyCovers, mayCover, type Stay } from './stay';
 
 /** When a trial home visit that outlasted its limit last closed an episode: the last day that was still within it. */
@@ -29,8 +29,12 @@ export function lastClosing(stays: readonly Stay[], visitMonths: number): LastCl
   const visits = limitedVisits(stays, visitMonths);
   const away = stays.filter(({ kind }) => kind !== 'trialHomeVisit');
   return {
-    certain: lastOf(visits.filter((visit) => certainlyCloses(visit, away)).map(({ limit }) => limit.earliest)),
-    possible: lastOf(visits.filter((visit) => mayClose(visit, away)).map((visit) => possibleDays(visit).latest)),
+    certain: lastOf(
+      visits.filter((visit) => certainlyCloses(visit, away)).map(({ limit }) => limit.earliest),
+    ),
+    possible: lastOf(
+      visits.filter((visit) => mayClose(visit, away)).map((visit) => possibleDays(visit).latest),
+    ),
   };
 }
 
@@ -52,12 +56,16 @@ const possibleDays = ({ stay, limit }: Visit): DayRange => ({
 /** The visits in the order in which they began, each with its limit. */
 function limitedVisits(stays: readonly Stay[], visitMonths: number): readonly Visit[] {
   const visits: Visit[] = [];
-  const inOrder = stays
-    .filter(({ kind }) => kind !== 'away')
-    .sort((one, other) => (one.start.earliest === other.start.earliest ? 0 : one.start.earliest < other.start.earliest ? -1 : 1));
-  for (const stay of inOrder) visits.push({ stay, limit: limitOf(stay, visits, visitMonths) });
+  for (const stay of stays.filter(({ kind }) => kind !== 'away').sort(byStart)) {
+    visits.push({ stay, limit: limitOf(stay, visits, visitMonths) });
+  }
   return visits;
 }
+
+/** Of two that are recorded from one day, the longer extended comes first: its extension serves the other. */
+const byStart = (one: Stay, other: Stay): number =>
+  compareDays(one.start.earliest, other.start.earliest) ||
+  compareDays(other.extendedUntil.latest, one.extendedUntil.latest);
 
 function limitOf(stay: Stay, before: readonly Visit[], visitMonths: number): DayRange {
   const ofItsOwn = {
@@ -67,7 +75,8 @@ function limitOf(stay: Stay, before: readonly Visit[], visitMonths: number): Day
   const continued = before.filter((visit) => certainlyContinues(stay, visit.stay)).map(({ limit }) => limit);
   const perhaps = before.filter((visit) => mayContinue(stay, visit.stay)).map(({ limit }) => limit);
   const possible = continued.length > 0 ? perhaps : [...perhaps, ofItsOwn];
-  const earliest = lastOf(continued.map((limit) => limit.earliest)) ?? firstOf(possible.map((limit) => limit.earliest));
+  const earliest =
+    lastOf(continued.map((limit) => limit.earliest)) ?? firstOf(possible.map((limit) => limit.earliest));
   const latest = lastOf(possible.map((limit) => limit.latest));
   return {
     earliest: laterOf(earliest ?? ofItsOwn.earliest, stay.extendedUntil.earliest),

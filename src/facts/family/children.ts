@@ -10,14 +10,17 @@ const anyChild = (family: Subject<'family'>, holds: (child: Subject<'child'>) =>
 
 function isReunification(child: Subject<'child'>): Truth {
   const permanency = child.element.permanency;
-  return or([permanency?.goal, permanency?.concurrentGoal].map((goal) => (goal ? goal === 'reunification' : null)));
+  return or(
+    [permanency?.goal, permanency?.concurrentGoal].map((goal) => (goal ? goal === 'reunification' : null)),
+  );
 }
 
 export const familyChildrenFacts = factsOf('family', {
   hasChildInPlacement: {
     type: 'boolean',
     label: 'an associated child is in placement',
-    description: 'Whether any child of the case is in placement. An associated child is read as a child of this record.',
+    description:
+      'Whether any child of the case is in placement. An associated child is read as a child of this record.',
     provision: 'dcf-36-1.family-case-plans.4',
     actionable: false,
     fields: ['case:/children'],
@@ -27,7 +30,8 @@ export const familyChildrenFacts = factsOf('family', {
   hasChildInPlacementTowardReunification: {
     type: 'boolean',
     label: 'an associated child in placement has a permanent or concurrent plan of reunification',
-    description: 'Whether any child of the case is in placement with reunification as permanency goal or concurrent goal.',
+    description:
+      'Whether any child of the case is in placement with reunification as permanency goal or concurrent goal.',
     provision: 'dcf-36-1.family-case-plans.3',
     actionable: false,
     fields: ['case:/children'],

@@ -37,8 +37,11 @@ function isOutOfReach(party: Party): Truth {
 function rightsAreTerminated(party: Party): Truth {
   if (party.element.role !== 'parent') return false;
   if (!party.element.identified) return null;
-  const parent = childOf(party).element.parents?.find(({ personId }) => personId === party.element.partyId);
-  return parent?.rights ? parent.rights === 'terminated' : null;
+  const listed = childOf(party).element.parents?.filter(({ personId }) => personId === party.element.partyId) ?? [];
+  const rights = new Set(listed.map((parent) => parent.rights ?? null));
+  // A parent who is listed twice, once with rights and once without, is not known to have lost them.
+  const [only] = rights.size === 1 ? rights : [null];
+  return only === null || only === undefined ? null : only === 'terminated';
 }
 
 function providesService({ element }: Party): Truth {

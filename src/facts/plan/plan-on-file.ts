@@ -9,7 +9,9 @@ type Stated = CasePlan | NoPlanOnFile | null | undefined;
 type Earlier = readonly { readonly developedOn?: string | null }[] | null | undefined;
 
 /** The plan that is there, `null` where there is none, `undefined` where it is not known whether there is one. */
-export function suppliedPlan<Plan extends CasePlan>(stated: Plan | NoPlanOnFile | null | undefined): Plan | null | undefined {
+export function suppliedPlan<Plan extends CasePlan>(
+  stated: Plan | NoPlanOnFile | null | undefined,
+): Plan | null | undefined {
   if (stated === null || stated === undefined) return undefined;
   return stated.onFile === false ? null : (stated as Plan);
 }
@@ -70,7 +72,12 @@ export const anyDevelopedSince = (stated: Stated, earlier: Earlier, since: Maybe
  * The first day since on which a plan was developed; `'none'` where none was.
  * Where one was developed by `dueBy`, another whose day is not known can only have come earlier, and changes nothing.
  */
-export function firstDevelopedSince(stated: Stated, earlier: Earlier, since: MaybeDate, dueBy: MaybeDate): MaybeDate {
+export function firstDevelopedSince(
+  stated: Stated,
+  earlier: Earlier,
+  since: MaybeDate,
+  dueBy: MaybeDate,
+): MaybeDate {
   const days = [developedOn(stated), ...(earlier ? earlierDays(earlier) : [null])];
   const first = days.filter((day) => countsSince(day, since) === true).sort()[0] ?? null;
   if (first !== null && dueBy !== null && first <= dueBy) return first;

@@ -1,4 +1,5 @@
 import type { Finding, Report } from '../report';
+import { childIndex } from './child-index';
 import { citations } from './citation';
 import { toneOf, type Tone } from './mark';
 import { ownerAndPart, subjectInWords } from './subject-in-words';
@@ -57,9 +58,10 @@ function sectionsOf(report: Report, selections: readonly Selection[]): readonly 
 }
 
 function groupsOf(findings: readonly Finding[], report: Report): readonly FindingGroup[] {
+  const inOrderOfRecord = [...findings].sort((a, b) => place(a) - place(b));
   return TOPICS_IN_ORDER.flatMap((topic) => {
     const byOwner = new Map<string, FindingStatement[]>();
-    for (const finding of findings) {
+    for (const finding of inOrderOfRecord) {
       if (finding.topic !== topic) continue;
       const { owner, part } = ownerAndPart(finding.subject);
       byOwner.set(owner, [...(byOwner.get(owner) ?? []), statementOf(finding, part, report)]);
@@ -70,6 +72,9 @@ function groupsOf(findings: readonly Finding[], report: Report): readonly Findin
     }));
   });
 }
+
+/** The family comes before every child. */
+const place = ({ pointer }: Finding): number => childIndex(pointer) ?? -1;
 
 function statementOf(finding: Finding, part: string | null, report: Report): FindingStatement {
   return {

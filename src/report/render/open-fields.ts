@@ -1,5 +1,6 @@
 import { fieldLabel } from '../../record/field-labels';
 import type { Finding, Report } from '../report';
+import { childIndex } from './child-index';
 import { ownerAndPart, subjectInWords } from './subject-in-words';
 
 /** A field of the record that is not known, and how many findings wait for it. */
@@ -56,8 +57,8 @@ const fieldsOf = ({ missingFields, pointer }: Finding): readonly string[] =>
 
 function labelOf(pointer: string, findings: readonly Finding[], report: Report): string {
   const label = isElement(pointer) ? unsettled(findings, report) : fieldLabel(pointer);
-  const index = /^\/children\/(\d+)(?=\/|$)/.exec(pointer)?.[1];
-  return index === undefined ? label : `${label}, ${childAt(Number(index), report)}`;
+  const index = childIndex(pointer);
+  return index === null ? label : `${label}, ${childAt(index, report)}`;
 }
 
 /** A pointer that ends at an element of a list names no field: what is open there is recorded, but not settled yet. */
@@ -72,9 +73,8 @@ function unsettled(findings: readonly Finding[], { facts }: Report): string {
 
 /** The child at a place of the record, named by any finding on it; by its number where there is none. */
 function childAt(index: number, { findings, requiredPlans }: Report): string {
-  const place = `/children/${index}/`;
   const finding = findings.find(
-    ({ pointer, subject }) => isOfChild(subject) && `${pointer}/`.startsWith(place),
+    ({ pointer, subject }) => isOfChild(subject) && childIndex(pointer) === index,
   );
   if (finding) return subjectInWords(ownerAndPart(finding.subject).owner);
   // Every child has an entry among the required plans, in the order of the record.

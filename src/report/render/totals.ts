@@ -50,19 +50,19 @@ const listed = (counts: readonly (readonly [count: number, words: string])[]): s
   counts.flatMap(([count, words]) => (count > 0 ? [`${count} ${words}`] : [])).join(', ');
 
 /**
- * The totals in a sentence or two. What cannot be told stands outside the checks that apply: whether it belongs
- * among them is part of what is not known.
+ * The totals in a sentence or two. No share of what is met is given: what cannot be told might belong to either part.
  */
 export function totalsInWords(report: Report): string {
   const { met, notMet, pending, undetermined, notApplicable } = totalsOf(report);
-  const others = listed([
+  const all = met + notMet + pending + undetermined + notApplicable;
+  const outcomes = listed([
+    [met, 'met'],
     [notMet, 'not met'],
     [pending, 'pending'],
     [undetermined, 'cannot be told'],
     [notApplicable, notApplicable === 1 ? 'does not apply' : 'do not apply'],
   ]);
-  const counted = `${met} of ${met + notMet + pending} applicable checks met${others && `; ${others}`}.`;
-  return `${counted} A check is one rule asked of one person, plan, objective or party.`;
+  return `Of ${all} checks: ${outcomes}. A check is one rule asked of one person, plan, objective or party.`;
 }
 
 /** Says what was checked where nothing is outstanding; `null` where anything is. */

@@ -16,7 +16,9 @@ const AS_OF = '2026-08-01';
 const fact = (name: string, child: Child, asOf = AS_OF) => childFact(name, child, asOf);
 
 const developed = (developedOn: string | null) => ({ casePlan: { extent: 'whole' as const, developedOn } });
-const earlier = (...days: (string | null)[]) => ({ earlierCasePlans: days.map((developedOn) => ({ developedOn })) });
+const earlier = (...days: (string | null)[]) => ({
+  earlierCasePlans: days.map((developedOn) => ({ developedOn })),
+});
 const DRAFT = developed(null);
 const NONE = { casePlan: { onFile: false as const } };
 
@@ -27,18 +29,34 @@ describe('a child in placement case plan is on file', () => {
     ['developed the day before it began', { ...PLACED, ...developed('2026-01-01') }, false],
     ['of a child with no open episode, on whatever day', { ...AT_HOME, ...developed('2019-02-10') }, true],
     ['none', { ...PLACED, ...NONE }, false],
-    ['none, of a child whose placement began on an unknown day', { ...PLACED_ON_UNKNOWN_DAY, ...NONE }, false],
+    [
+      'none, of a child whose placement began on an unknown day',
+      { ...PLACED_ON_UNKNOWN_DAY, ...NONE },
+      false,
+    ],
     ['none now, though there was one', { ...PLACED, ...NONE, ...earlier('2026-02-10') }, false],
     ['a draft, and no plan before it', { ...PLACED, ...DRAFT }, false],
     ['a draft, and a plan before it in the episode', { ...PLACED, ...DRAFT, ...earlier('2026-02-10') }, true],
     ['a draft, and a plan of an earlier episode', { ...PLACED, ...DRAFT, ...earlier('2025-02-10') }, false],
     ['a draft, and history unknown', { ...PLACED, ...DRAFT, earlierCasePlans: null }, null],
     ['a draft, and an earlier plan of an unknown day', { ...PLACED, ...DRAFT, ...earlier(null) }, null],
-    ['a draft of a child with no open episode, and an earlier plan', { ...AT_HOME, ...DRAFT, ...earlier(null) }, true],
+    [
+      'a draft of a child with no open episode, and an earlier plan',
+      { ...AT_HOME, ...DRAFT, ...earlier(null) },
+      true,
+    ],
     ['not recorded', { ...PLACED }, null],
-    ['developed on an unknown day', { ...PLACED, casePlan: { extent: 'whole', developedOn: { unknown: true } } }, null],
+    [
+      'developed on an unknown day',
+      { ...PLACED, casePlan: { extent: 'whole', developedOn: { unknown: true } } },
+      null,
+    ],
     ['an excerpt that is silent on its day', { ...PLACED, casePlan: { extent: 'excerpt' } }, null],
-    ['in an episode that began on an unknown day', { ...PLACED_ON_UNKNOWN_DAY, ...developed('2026-02-10') }, null],
+    [
+      'in an episode that began on an unknown day',
+      { ...PLACED_ON_UNKNOWN_DAY, ...developed('2026-02-10') },
+      null,
+    ],
   ];
 
   it.each(rows)('%s', (_, child, isOnFile) => {
@@ -69,9 +87,21 @@ describe('the phase of case planning', () => {
     ['ongoing while the next plan is a draft', { ...PLACED, ...DRAFT, ...earlier('2026-02-10') }, 'ongoing'],
     ['initial again in a new episode', { ...PLACED, ...NONE, ...earlier('2025-02-10') }, 'initial'],
     ['not known where the history is not', { ...PLACED, ...NONE, earlierCasePlans: null }, null],
-    ['ongoing whatever the history, once the present plan was', { ...PLACED, ...developed('2026-02-10'), earlierCasePlans: null }, 'ongoing'],
-    ['not known where it is not known which episode a plan is of', { ...PLACED, ...NONE, ...earlier(null) }, null],
-    ['ongoing of a child with no open episode after any plan', { ...AT_HOME, ...NONE, ...earlier(null) }, 'ongoing'],
+    [
+      'ongoing whatever the history, once the present plan was',
+      { ...PLACED, ...developed('2026-02-10'), earlierCasePlans: null },
+      'ongoing',
+    ],
+    [
+      'not known where it is not known which episode a plan is of',
+      { ...PLACED, ...NONE, ...earlier(null) },
+      null,
+    ],
+    [
+      'ongoing of a child with no open episode after any plan',
+      { ...AT_HOME, ...NONE, ...earlier(null) },
+      'ongoing',
+    ],
   ];
 
   it.each(rows)('%s', (_, child, phase) => {
@@ -88,13 +118,37 @@ describe('the first plan', () => {
 
   const rows: readonly (readonly [string, Child, string | null])[] = [
     ['is the present one, if none came before', { ...PLACED, ...developed('2026-05-04') }, '2026-05-04'],
-    ['is the earliest of the episode', { ...PLACED, ...developed('2026-05-04'), ...earlier('2026-04-07', '2026-02-10') }, '2026-02-10'],
-    ['is none of an earlier episode', { ...PLACED, ...developed('2026-05-04'), ...earlier('2025-02-10') }, '2026-05-04'],
+    [
+      'is the earliest of the episode',
+      { ...PLACED, ...developed('2026-05-04'), ...earlier('2026-04-07', '2026-02-10') },
+      '2026-02-10',
+    ],
+    [
+      'is none of an earlier episode',
+      { ...PLACED, ...developed('2026-05-04'), ...earlier('2025-02-10') },
+      '2026-05-04',
+    ],
     ['is none where none was developed', { ...PLACED, ...NONE }, 'none'],
-    ['was in time whatever the history, if the present one was', { ...PLACED, ...developed('2026-03-03'), earlierCasePlans: null }, '2026-03-03'],
-    ['is not known if the present one was late and the history is not known', { ...PLACED, ...developed('2026-03-04'), earlierCasePlans: null }, null],
-    ['is not known if the present one was late and the day of another is not known', { ...PLACED, ...developed('2026-03-04'), ...earlier(null) }, null],
-    ['is not known where the placement began on an unknown day', { ...PLACED_ON_UNKNOWN_DAY, ...developed('2026-05-04') }, null],
+    [
+      'was in time whatever the history, if the present one was',
+      { ...PLACED, ...developed('2026-03-03'), earlierCasePlans: null },
+      '2026-03-03',
+    ],
+    [
+      'is not known if the present one was late and the history is not known',
+      { ...PLACED, ...developed('2026-03-04'), earlierCasePlans: null },
+      null,
+    ],
+    [
+      'is not known if the present one was late and the day of another is not known',
+      { ...PLACED, ...developed('2026-03-04'), ...earlier(null) },
+      null,
+    ],
+    [
+      'is not known where the placement began on an unknown day',
+      { ...PLACED_ON_UNKNOWN_DAY, ...developed('2026-05-04') },
+      null,
+    ],
   ];
 
   it.each(rows)('%s', (_, child, day) => {

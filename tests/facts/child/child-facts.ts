@@ -35,7 +35,11 @@ export const away = (startDate: string | null, endDate?: string | null): Placeme
 });
 
 /** A trial home visit. */
-export const visit = (startDate: string | null, endDate?: string | null, courtExtendedUntil?: string): Placement => ({
+export const visit = (
+  startDate: string | null,
+  endDate?: string | null,
+  courtExtendedUntil?: string,
+): Placement => ({
   startDate,
   ...(endDate === undefined ? {} : { endDate }),
   setting: 'placedAtHome',

@@ -54,7 +54,11 @@ describe('leaving care because of age', () => {
   });
 
   it('where nothing is recorded is not so until the 17th birthday, and not known from then on', () => {
-    expect(['2026-05-03', '2026-05-04', '2026-05-05'].map((day) => isTransitioning(null, day))).toEqual([false, null, null]);
+    expect(['2026-05-03', '2026-05-04', '2026-05-05'].map((day) => isTransitioning(null, day))).toEqual([
+      false,
+      null,
+      null,
+    ]);
   });
 
   it('where only the day is recorded is read in the same way', () => {

@@ -54,10 +54,16 @@ describe('the day by which the concurrent plan is due', () => {
     ['2027-08-31', '2028-02-29'],
     ['2026-08-29', '2027-02-28'],
     ['2026-03-31', '2026-09-30'],
-  ])('of a placement that began on %s is %s: a month without that day number counts to its last', (start, due) => {
-    const child: Child = { placements: [away(start)], legalStatus: [{ basis: 'orderOfTemporaryCustody', from: start }] };
-    expect(dueOn(null, child, '2029-01-01')).toBe(due);
-  });
+  ])(
+    'of a placement that began on %s is %s: a month without that day number counts to its last',
+    (start, due) => {
+      const child: Child = {
+        placements: [away(start)],
+        legalStatus: [{ basis: 'orderOfTemporaryCustody', from: start }],
+      };
+      expect(dueOn(null, child, '2029-01-01')).toBe(due);
+    },
+  );
 
   it('is shown while the prognosis is not assessed, not poor or not recorded', () => {
     expect(dueOn({ prognosis: { judgment: 'notYetAssessed' } })).toBe('2026-07-02');
@@ -101,8 +107,17 @@ describe('the day by which the concurrent plan is due', () => {
 });
 
 describe('the concurrent plan', () => {
-  const isDeveloped = (concurrentPermanencyPlan: Permanency['concurrentPermanencyPlan'], child?: Child, asOf?: string) =>
-    fact('concurrentPlanIsDeveloped', { concurrentPermanencyPlan: concurrentPermanencyPlan ?? null }, child, asOf);
+  const isDeveloped = (
+    concurrentPermanencyPlan: Permanency['concurrentPermanencyPlan'],
+    child?: Child,
+    asOf?: string,
+  ) =>
+    fact(
+      'concurrentPlanIsDeveloped',
+      { concurrentPermanencyPlan: concurrentPermanencyPlan ?? null },
+      child,
+      asOf,
+    );
 
   it('counts from the first day of the placement', () => {
     expect(isDeveloped({ occurred: true, on: '2026-01-01' })).toBe(false);

@@ -35,8 +35,18 @@ const inSetting = (setting: Placement['setting'], startDate: string, endDate?: s
 
 describe('an episode opens', () => {
   holdRows([
-    { name: 'with a stay out of home', asOf: '2026-02-01', placements: [away('2026-01-02')], expect: '2026-01-02' },
-    { name: 'on the day of placement itself', asOf: '2026-01-02', placements: [away('2026-01-02')], expect: '2026-01-02' },
+    {
+      name: 'with a stay out of home',
+      asOf: '2026-02-01',
+      placements: [away('2026-01-02')],
+      expect: '2026-01-02',
+    },
+    {
+      name: 'on the day of placement itself',
+      asOf: '2026-01-02',
+      placements: [away('2026-01-02')],
+      expect: '2026-01-02',
+    },
     {
       name: 'with a 96-hour hold since yesterday',
       asOf: '2026-01-03',
@@ -69,7 +79,12 @@ describe('an episode opens', () => {
       legalStatus: [{ basis: 'commitmentAbuseNeglectUncaredFor', from: '2026-01-02' }],
       expect: 'none',
     },
-    { name: 'not for a committed child who lives at home', asOf: '2026-02-01', placements: [], expect: 'none' },
+    {
+      name: 'not for a committed child who lives at home',
+      asOf: '2026-02-01',
+      placements: [],
+      expect: 'none',
+    },
     {
       name: 'not with a stay that the family arranged',
       asOf: '2026-02-01',
@@ -175,14 +190,21 @@ describe('an episode stays open', () => {
       name: 'where one legal basis follows another, or begins on the day after',
       asOf: '2026-06-01',
       placements: [away('2026-01-02')],
-      legalStatus: [ended('2026-01-02', '2026-02-10'), ended('2026-02-10', '2026-03-15'), ended('2026-03-16', '2026-12-01')],
+      legalStatus: [
+        ended('2026-01-02', '2026-02-10'),
+        ended('2026-02-10', '2026-03-15'),
+        ended('2026-03-16', '2026-12-01'),
+      ],
       expect: '2026-01-02',
     },
     {
       name: 'where a child of voluntary services stays under a later order',
       asOf: '2026-06-01',
       placements: [away('2026-01-02')],
-      legalStatus: [{ basis: 'voluntaryServicesPlacement', from: '2026-01-02', until: '2026-03-01' }, ended('2026-02-20', '2026-12-01')],
+      legalStatus: [
+        { basis: 'voluntaryServicesPlacement', from: '2026-01-02', until: '2026-03-01' },
+        ended('2026-02-20', '2026-12-01'),
+      ],
       expect: '2026-01-02',
     },
     {
@@ -206,7 +228,11 @@ describe('an episode stays open', () => {
     {
       name: 'when the child returns within the time by which a court extended the visit',
       asOf: '2026-12-31',
-      placements: [away('2026-01-02', '2026-03-01'), visit('2026-03-01', '2026-11-02', '2026-11-30'), away('2026-11-02')],
+      placements: [
+        away('2026-01-02', '2026-03-01'),
+        visit('2026-03-01', '2026-11-02', '2026-11-30'),
+        away('2026-11-02'),
+      ],
       expect: '2026-01-02',
     },
     {
@@ -278,10 +304,26 @@ describe('an episode closes', () => {
     {
       name: 'not while a court order made on the second of two such visits extends them',
       asOf: '2026-10-15',
-      placements: [away('2026-01-02', '2026-03-01'), visit('2026-03-01', '2026-06-01'), visit('2026-06-01', null, '2026-10-15')],
+      placements: [
+        away('2026-01-02', '2026-03-01'),
+        visit('2026-03-01', '2026-06-01'),
+        visit('2026-06-01', null, '2026-10-15'),
+      ],
       expect: '2026-01-02',
     },
   ]);
+});
+
+describe('of two visits recorded from one day', () => {
+  const visits = [visit('2026-03-01', null, '2026-12-31'), visit('2026-03-01')];
+  holdRows(
+    [visits, [...visits].reverse()].map((recorded, index) => ({
+      name: `a court’s extension of one serves both, ${index === 0 ? 'in this order' : 'and in the other'}`,
+      asOf: '2026-12-31',
+      placements: [away('2026-01-02', '2026-03-01'), ...recorded],
+      expect: '2026-01-02',
+    })),
+  );
 });
 
 describe('the next placement opens a new episode', () => {

@@ -93,7 +93,12 @@ function statusesFrom(first: string, steps: readonly StatusStep[]): LegalStatus[
 
 /** A child of whose placements and legal statuses everything is recorded: one place, one status after another. */
 export const childWithSequence: fc.Arbitrary<Child> = fc
-  .tuple(firstDay, fc.constantFrom(0, 0, -1, 1, 30), fc.array(stay, { maxLength: 5 }), fc.array(status, { maxLength: 4 }))
+  .tuple(
+    firstDay,
+    fc.constantFrom(0, 0, -1, 1, 30),
+    fc.array(stay, { maxLength: 5 }),
+    fc.array(status, { maxLength: 4 }),
+  )
   .map(([first, lag, stays, statuses]) => ({
     id: 'child-1',
     placements: inSequence(first, stays).map(placementOf),
@@ -102,7 +107,10 @@ export const childWithSequence: fc.Arbitrary<Child> = fc
 
 /** The same with stays and statuses that may overlap, in no order. */
 const childWithCarelessRecord: fc.Arbitrary<Child> = fc
-  .tuple(fc.array(fc.tuple(firstDay, stay), { maxLength: 4 }), fc.array(fc.tuple(firstDay, status), { maxLength: 3 }))
+  .tuple(
+    fc.array(fc.tuple(firstDay, stay), { maxLength: 4 }),
+    fc.array(fc.tuple(firstDay, status), { maxLength: 3 }),
+  )
   .map(([stays, statuses]) => ({
     id: 'child-1',
     placements: stays.flatMap(([first, step]) => inSequence(first, [step]).map(placementOf)),
@@ -135,14 +143,19 @@ const placesIn = (list: Place['list'], elements: readonly object[]): readonly Pl
 
 const without = (child: Child, { list, index, member }: Place): Child => ({
   ...child,
-  [list]: child[list]?.map((element, at) => (at === index ? { ...element, [member]: UNKNOWN[member] } : element)),
+  [list]: child[list]?.map((element, at) =>
+    at === index ? { ...element, [member]: UNKNOWN[member] } : element,
+  ),
 });
 
 /** A history, and what is left of it when up to four of its scalars are not known: the first completes the second. */
 export const partlyKnownHistory: fc.Arbitrary<{ readonly known: Child; readonly partly: Child }> = fc
   .oneof(childWithSequence, childWithCarelessRecord)
   .chain((known) => {
-    const places = [...placesIn('placements', known.placements ?? []), ...placesIn('legalStatus', known.legalStatus ?? [])];
+    const places = [
+      ...placesIn('placements', known.placements ?? []),
+      ...placesIn('legalStatus', known.legalStatus ?? []),
+    ];
     return fc
       .subarray(places, { maxLength: Math.min(places.length, 4) })
       .map((unknown) => ({ known, partly: unknown.reduce(without, known) }));

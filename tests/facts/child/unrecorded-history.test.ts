@@ -22,9 +22,24 @@ interface Row {
 
 describe('what is not recorded of a history', () => {
   const rows: readonly Row[] = [
-    { name: 'no legal statuses: unknown', placements: [away('2026-01-02')], legalStatus: null, expect: UNKNOWN },
-    { name: 'no legal statuses, but never placed: closed', placements: [], legalStatus: null, expect: CLOSED },
-    { name: 'no legal statuses, but only a visit: closed', placements: [visit('2026-01-02')], legalStatus: null, expect: CLOSED },
+    {
+      name: 'no legal statuses: unknown',
+      placements: [away('2026-01-02')],
+      legalStatus: null,
+      expect: UNKNOWN,
+    },
+    {
+      name: 'no legal statuses, but never placed: closed',
+      placements: [],
+      legalStatus: null,
+      expect: CLOSED,
+    },
+    {
+      name: 'no legal statuses, but only a visit: closed',
+      placements: [visit('2026-01-02')],
+      legalStatus: null,
+      expect: CLOSED,
+    },
     {
       name: 'whether the legal basis has ended: unknown',
       placements: [away('2026-01-02')],
@@ -68,8 +83,18 @@ describe('what is not recorded of a history', () => {
       expect: openSince('2026-01-02'),
     },
     { name: 'no placements and no residence: unknown', placements: null, expect: UNKNOWN },
-    { name: 'no placements, residence at home: unknown, it may be a visit', placements: null, residence: 'home', expect: UNKNOWN },
-    { name: 'no placements, residence out of home: open since some day', placements: null, residence: 'outOfHome', expect: OPEN_SINCE_UNKNOWN_DAY },
+    {
+      name: 'no placements, residence at home: unknown, it may be a visit',
+      placements: null,
+      residence: 'home',
+      expect: UNKNOWN,
+    },
+    {
+      name: 'no placements, residence out of home: open since some day',
+      placements: null,
+      residence: 'outOfHome',
+      expect: OPEN_SINCE_UNKNOWN_DAY,
+    },
     {
       name: 'no placements, residence out of home, no legal basis: closed',
       placements: null,
@@ -84,8 +109,17 @@ describe('what is not recorded of a history', () => {
       legalStatus: null,
       expect: UNKNOWN,
     },
-    { name: 'residence is not read where placements are given', placements: [], residence: 'outOfHome', expect: CLOSED },
-    { name: 'when the present stay began: open since some day', placements: [away(null)], expect: OPEN_SINCE_UNKNOWN_DAY },
+    {
+      name: 'residence is not read where placements are given',
+      placements: [],
+      residence: 'outOfHome',
+      expect: CLOSED,
+    },
+    {
+      name: 'when the present stay began: open since some day',
+      placements: [away(null)],
+      expect: OPEN_SINCE_UNKNOWN_DAY,
+    },
     {
       name: 'when the present stay began, under an order of today: open since today',
       asOf: '2026-01-02',
@@ -117,10 +151,18 @@ describe('what is not recorded of a history', () => {
       placements: [away('2026-01-02', '2026-02-10'), away('2026-02-10', 'unknown')],
       expect: openSince('2026-01-02'),
     },
-    { name: 'what kind of stay the only one is: unknown', placements: [{ startDate: '2026-01-02' }], expect: UNKNOWN },
+    {
+      name: 'what kind of stay the only one is: unknown',
+      placements: [{ startDate: '2026-01-02' }],
+      expect: UNKNOWN,
+    },
     {
       name: 'what kind of stay a short one is, after the first',
-      placements: [away('2026-01-02', '2026-02-10'), { startDate: '2026-02-10', endDate: '2026-03-01' }, away('2026-03-01')],
+      placements: [
+        away('2026-01-02', '2026-02-10'),
+        { startDate: '2026-02-10', endDate: '2026-03-01' },
+        away('2026-03-01'),
+      ],
       expect: openSince('2026-01-02'),
     },
     {
@@ -158,7 +200,11 @@ describe('what is not recorded of a history', () => {
     },
     {
       name: 'how far a court extended a visit from which the child returned too late without: one of two days',
-      placements: [away('2026-01-02', '2026-03-01'), visit('2026-03-01', '2026-09-20', 'unknown'), away('2026-09-20')],
+      placements: [
+        away('2026-01-02', '2026-03-01'),
+        visit('2026-03-01', '2026-09-20', 'unknown'),
+        away('2026-09-20'),
+      ],
       asOf: '2026-10-01',
       expect: OPEN_SINCE_UNKNOWN_DAY,
     },
@@ -176,7 +222,10 @@ describe('what is not recorded of a history', () => {
     },
   ];
 
-  it.each(rows)('$name', ({ asOf = '2026-06-01', placements, legalStatus = [ORDER], residence = null, expect: episode }) => {
-    expect(episodeOn({ placements, legalStatus, residence }, asOf)).toEqual(episode);
-  });
+  it.each(rows)(
+    '$name',
+    ({ asOf = '2026-06-01', placements, legalStatus = [ORDER], residence = null, expect: episode }) => {
+      expect(episodeOn({ placements, legalStatus, residence }, asOf)).toEqual(episode);
+    },
+  );
 });

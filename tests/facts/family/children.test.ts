@@ -48,8 +48,12 @@ describe('an associated child in placement has reunification as permanent or con
   });
 
   it('is asked of the child in placement, not of a sibling at home', () => {
-    expect(towardReunification({ ...PLACED, permanency: AWAY_FROM }, { ...AT_HOME, permanency: TOWARD })).toBe(false);
-    expect(towardReunification({ ...PLACED, permanency: AWAY_FROM }, { ...PLACED, permanency: TOWARD })).toBe(true);
+    expect(
+      towardReunification({ ...PLACED, permanency: AWAY_FROM }, { ...AT_HOME, permanency: TOWARD }),
+    ).toBe(false);
+    expect(towardReunification({ ...PLACED, permanency: AWAY_FROM }, { ...PLACED, permanency: TOWARD })).toBe(
+      true,
+    );
   });
 
   it('is not known where it is not known of the one child of whom it may be so', () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Family } from '../../../src/record/case-record';
 import { familyFact } from './family-facts';
 
-const isOpen = (dcfCase: Family['case'], asOf = '2026-06-01') => familyFact('caseIsOpen', { case: dcfCase ?? null }, asOf);
+const isOpen = (dcfCase: Family['case'], asOf = '2026-06-01') =>
+  familyFact('caseIsOpen', { case: dcfCase ?? null }, asOf);
 
 describe('the family’s case is open', () => {
   it.each([
@@ -31,15 +32,23 @@ describe('the family’s case is open', () => {
 describe('what is recorded of the case', () => {
   it('is taken as it stands', () => {
     const family: Family = {
-      case: { status: 'open', program: 'none', entryRoute: 'familyAssessmentResponse', openedOn: '2026-01-02' },
+      case: {
+        status: 'open',
+        program: 'none',
+        entryRoute: 'familyAssessmentResponse',
+        openedOn: '2026-01-02',
+      },
     };
     expect(familyFact('caseProgram', family, '2026-06-01')).toBe('none');
     expect(familyFact('caseEntryRoute', family, '2026-06-01')).toBe('familyAssessmentResponse');
     expect(familyFact('caseOpenedOn', family, '2026-06-01')).toBe('2026-01-02');
   });
 
-  it.each(['caseProgram', 'caseEntryRoute', 'caseOpenedOn'])('%s is not known where nothing is recorded', (name) => {
-    expect(familyFact(name, {}, '2026-06-01')).toBeNull();
-    expect(familyFact(name, { case: {} }, '2026-06-01')).toBeNull();
-  });
+  it.each(['caseProgram', 'caseEntryRoute', 'caseOpenedOn'])(
+    '%s is not known where nothing is recorded',
+    (name) => {
+      expect(familyFact(name, {}, '2026-06-01')).toBeNull();
+      expect(familyFact(name, { case: {} }, '2026-06-01')).toBeNull();
+    },
+  );
 });

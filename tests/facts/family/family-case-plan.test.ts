@@ -4,7 +4,9 @@ import { familyFact } from './family-facts';
 
 const OPENED: Family = { case: { status: 'open', openedOn: '2026-01-02' }, earlierCasePlans: [] };
 const developed = (developedOn: string | null): Family => ({ casePlan: { extent: 'whole', developedOn } });
-const earlier = (...days: (string | null)[]): Family => ({ earlierCasePlans: days.map((developedOn) => ({ developedOn })) });
+const earlier = (...days: (string | null)[]): Family => ({
+  earlierCasePlans: days.map((developedOn) => ({ developedOn })),
+});
 const DRAFT = developed(null);
 const NONE: Family = { casePlan: { onFile: false } };
 
@@ -35,7 +37,11 @@ describe('the phase of family case planning', () => {
     ['initial before the first plan', { ...OPENED, ...NONE }, 'initial'],
     ['initial while the first plan is a draft', { ...OPENED, ...DRAFT }, 'initial'],
     ['ongoing after it', { ...OPENED, ...developed('2026-02-10') }, 'ongoing'],
-    ['ongoing after an earlier plan of this case', { ...OPENED, ...NONE, ...earlier('2026-02-10') }, 'ongoing'],
+    [
+      'ongoing after an earlier plan of this case',
+      { ...OPENED, ...NONE, ...earlier('2026-02-10') },
+      'ongoing',
+    ],
     ['initial again in a new case', { ...OPENED, ...NONE, ...earlier('2025-02-10') }, 'initial'],
     ['not known where the history is not', { ...OPENED, ...NONE, earlierCasePlans: null }, null],
   ];

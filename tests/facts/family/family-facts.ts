@@ -4,7 +4,12 @@ import { policyRuleset } from '../../../src/ruleset/policy-ruleset';
 import { subjectsOn } from '../child/child-facts';
 
 /** One of the family's facts on a day; `children` is `null` where they are not known. */
-export function familyFact(name: string, family: Family, asOf: string, children: Child[] | null = []): FactValue {
+export function familyFact(
+  name: string,
+  family: Family,
+  asOf: string,
+  children: Child[] | null = [],
+): FactValue {
   const fact = policyRuleset().facts.get(`family.${name}`);
   const [subject] = subjectsOn({ family, children }, asOf).family;
   if (!fact || !subject) throw new Error(`There is no fact family.${name}.`);

@@ -16,7 +16,11 @@ const SERVICE: FamilyService = {
   endedOn: null,
 };
 
-function isServed(services: FamilyService[] | null, asOf = '2026-06-01', people: readonly object[] | null = PEOPLE) {
+function isServed(
+  services: FamilyService[] | null,
+  asOf = '2026-06-01',
+  people: readonly object[] | null = PEOPLE,
+) {
   const family = { people: people === null ? null : structuredClone([...people]), services };
   return familyFact('parentReceivesServiceForIdentifiedNeed', family, asOf, [{ id: 'child-1' }]);
 }
@@ -42,7 +46,12 @@ describe('a parent or guardian receives a service for an identified need', () =>
   });
 
   it('not where two services have between them what one would need', () => {
-    expect(isServed([{ ...SERVICE, kind: 'visitation' }, { ...SERVICE, addressesIdentifiedNeed: false }])).toBe(false);
+    expect(
+      isServed([
+        { ...SERVICE, kind: 'visitation' },
+        { ...SERVICE, addressesIdentifiedNeed: false },
+      ]),
+    ).toBe(false);
   });
 
   it('from the day on which it began to the day before it ended', () => {

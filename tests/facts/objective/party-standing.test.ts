@@ -106,7 +106,8 @@ describe('dcf-cip.action-steps.2 whether a party is exempt', () => {
 
   it('is not known where it is not known who is meant', () => {
     expect(exempt('parent:p1', { party: 'parent', reason: 'Declined.' })).toBeNull();
-    expect(exempt('dcf', { reason: 'Declined.' })).toBeNull();
+    expect(exempt('serviceProvider:v1', { reason: 'Declined.' })).toBeNull();
+    expect(exempt('dcf', { reason: 'Declined.' }), 'DCF is never exempt').toBe(false);
     expect(exempt('child', { party: 'parent', reason: 'Declined.' })).toBe(false);
   });
 

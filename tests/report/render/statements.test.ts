@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../src/report/report';
 import { TOPICS } from '../../../src/ruleset/documents';
 import { deadlineStatements } from '../../../src/report/render/deadline-statements';
 import { outstandingSections } from '../../../src/report/render/finding-sections';
@@ -104,6 +105,25 @@ describe('sections of findings', () => {
     expect(printed).toHaveLength(
       troubledReport.findings.filter(({ outcome }) => outcome !== 'undetermined').length,
     );
+  });
+
+  it('go through the topics, and in each through the family and the children in the order of the record', () => {
+    const missing = (ruleId: string, subject: string, pointer: string, topic: Finding['topic']) =>
+      finding({ ruleId, outcome: 'notMet', curable: true, subject, pointer, topic });
+    const findings = [
+      missing('a', 'child:c2/service:s1', '/children/1/casePlan/services/0', 'services'),
+      missing('b', 'child:c1', '/children/0/casePlan', 'services'),
+      missing('c', 'child:c1', '/children/0/casePlan', 'requiredPlan'),
+      missing('d', 'family', '/family/casePlan', 'requiredPlan'),
+      missing('e', 'child:c2', '/children/1/casePlan/services', 'services'),
+    ];
+    const groups = outstandingSections(reportWith({ findings })).flatMap((section) => section.groups);
+    expect(groups.map(({ heading, findings: { length } }) => [heading, length])).toEqual([
+      ['Required plans, family', 1],
+      ['Required plans, child c1', 1],
+      ['Services, child c1', 1],
+      ['Services, child c2', 2],
+    ]);
   });
 
   it('keep what was done late apart from what is missing', () => {

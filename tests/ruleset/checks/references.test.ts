@@ -118,6 +118,20 @@ describe('named conditions', () => {
     expect(chain('outermost first')).toBe(message);
   });
 
+  it('in one another so deep that following them would exhaust the stack', () => {
+    expect(
+      rejection(({ conditions }) => {
+        for (let level = 0; level < 20_000; level += 1) {
+          conditions.push({
+            ...conditions[0]!,
+            id: `level-${level}`,
+            when: { not: { condition: level === 19_999 ? 'childIsOldEnough' : `level-${level + 1}` } },
+          });
+        }
+      }),
+    ).toBe('level-16: named conditions stand in one another more than 16 deep');
+  });
+
   it('do not unfold into more comparisons than can be made', () => {
     expect(
       rejection(({ rule, conditions }) => {
