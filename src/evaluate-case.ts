@@ -93,23 +93,26 @@ export function reportOn(read: CaseRead, judge: Judge, options: EvaluateOptions)
   const { ruleset, issues } = read;
   const { authorities, include = 'outstanding' } = options;
   const built = buildReport({ ...read, judge, authorities, include });
-  const report = options.redact ? redactReport(built, titles(ruleset)) : built;
+  const report = options.redact ? redactReport(built, ruleset) : built;
   return issues.length > 0 ? { success: false, issues, report } : { success: true, report };
 }
 
-function optionIssues({ asOf, authorities }: EvaluateOptions): readonly Issue[] {
-  const unknownAuthority = authorities?.some((authority) => !AUTHORITIES.includes(authority)) ?? false;
-  return [
-    ...(isCivilDate(asOf)
-      ? []
-      : [{ code: 'impossibleDate' as const, pointer: '', message: 'asOf must be a day of the calendar, YYYY-MM-DD.' }]),
-    ...(unknownAuthority
-      ? [{ code: 'unknownCode' as const, pointer: '', message: `authorities must be of: ${AUTHORITIES.join(', ')}.` }]
-      : []),
-  ];
-}
+const INCLUDED: readonly unknown[] = ['outstanding', 'all'];
 
-function titles(ruleset: Ruleset): (ruleId: string) => string {
-  const byId = new Map(ruleset.rules.map(({ rule }) => [rule.id, rule.title]));
-  return (ruleId) => byId.get(ruleId) ?? ruleId;
+function optionIssues(options: EvaluateOptions): readonly Issue[] {
+  // Callers in plain JavaScript may leave the options out, or give something else for a list.
+  const { asOf, authorities = [], include = 'outstanding' }: Partial<EvaluateOptions> = options ?? {};
+  const areKnown = Array.isArray(authorities) && authorities.every((authority) => AUTHORITIES.includes(authority));
+  const problems: (Pick<Issue, 'code' | 'message'> | null)[] = [
+    isCivilDate(asOf)
+      ? null
+      : { code: 'impossibleDate', message: 'asOf must be a day of the calendar, YYYY-MM-DD.' },
+    areKnown
+      ? null
+      : { code: 'unknownCode', message: `authorities must be a list of: ${AUTHORITIES.join(', ')}.` },
+    INCLUDED.includes(include)
+      ? null
+      : { code: 'unknownCode', message: `include must be one of: ${INCLUDED.join(', ')}.` },
+  ];
+  return problems.flatMap((problem) => (problem ? [{ ...problem, pointer: '' }] : []));
 }

@@ -2,6 +2,7 @@ import { childCasePlanFacts } from './child/child-case-plan';
 import { childStatusFacts } from './child/child-status';
 import { concurrentPlanFacts } from './child/concurrent-plan';
 import { legalStatusFacts } from './child/legal-status';
+import { reunificationFacts } from './child/reunification';
 import { placementEpisodeFacts } from './child/placement-episode';
 import { factsOf, type Fact } from './fact';
 import { familyChildrenFacts } from './family/children';
@@ -12,7 +13,7 @@ import { objectiveGoalFacts } from './objective/goal';
 import { priorityNeedFacts } from './objective/needs';
 import { objectivePartyFacts } from './objective/party';
 import { languageFacts } from './plan/language';
-import { participationFacts } from './plan/participation';
+import { childParticipationFacts, familyParticipationFacts } from './plan/participation';
 import { recordedEntryFacts } from './plan/recorded-entries';
 import { planReviewFacts } from './plan/review';
 import { planServiceFacts } from './plan/services';
@@ -25,12 +26,17 @@ export const factCatalogue: readonly Fact[] = [
   ...familyCasePlanFacts,
   ...childStatusFacts,
   ...placementEpisodeFacts,
+  ...reunificationFacts,
   ...legalStatusFacts,
   ...childCasePlanFacts,
   ...concurrentPlanFacts,
-  ...factsOf('familyCasePlan', { ...languageFacts, ...participationFacts }),
+  ...factsOf('familyCasePlan', { ...languageFacts, ...familyParticipationFacts }),
   ...recordedEntryFacts('familyCasePlan', 'dcf-cip.policy.2'),
-  ...factsOf('childInPlacementCasePlan', { ...languageFacts, ...participationFacts }),
+  ...factsOf('childInPlacementCasePlan', {
+    ...languageFacts,
+    ...childParticipationFacts,
+    ...familyParticipationFacts,
+  }),
   ...planServiceFacts,
   ...planReviewFacts,
   ...recordedEntryFacts('childInPlacementCasePlan', 'dcf-cip.policy.1'),

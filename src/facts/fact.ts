@@ -34,6 +34,8 @@ export interface Fact<Kind extends SubjectKind = SubjectKind> {
   readonly fields: readonly string[];
   /** The ids of other facts that it is made from, of its own subject, of one above, or of the case's children. */
   readonly reads?: readonly string[];
+  /** The ids of the parameters that it is computed with; those of the facts in `reads` are theirs. */
+  readonly parameters?: readonly string[];
   readonly compute: (subject: Subject<Kind>) => FactValue;
 }
 

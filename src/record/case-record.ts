@@ -143,11 +143,11 @@ export interface FamilyCasePlan {
    */
   developedOn?: (string | UnknownMarker) | null;
   /**
-   * The language in which the plan is written (BCP 47)
+   * The language in which the plan is written
    */
   language?: (string | UnknownMarker) | null;
   /**
-   * The language of the plan’s audio transcription (BCP 47)
+   * The language of the plan’s audio transcription
    */
   audioLanguage?: (string | UnknownMarker) | null;
   /**
@@ -487,11 +487,11 @@ export interface ChildInPlacementCasePlan {
    */
   developedOn?: (string | UnknownMarker) | null;
   /**
-   * The language in which the plan is written (BCP 47)
+   * The language in which the plan is written
    */
   language?: (string | UnknownMarker) | null;
   /**
-   * The language of the plan’s audio transcription (BCP 47)
+   * The language of the plan’s audio transcription
    */
   audioLanguage?: (string | UnknownMarker) | null;
   /**

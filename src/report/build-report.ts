@@ -3,9 +3,9 @@ import type { Outcome } from '../evaluator/outcome';
 import type { CaseSubjects } from '../facts/case-subjects';
 import type { CaseRecord } from '../record/case-record';
 import type { Authority } from '../ruleset/documents';
-import type { Ruleset } from '../ruleset/ruleset';
+import type { CompiledNotice, Ruleset } from '../ruleset/ruleset';
 import { deadlinesOf } from './deadlines';
-import { findingOf } from './finding';
+import { dueDayProvision, findingOf } from './finding';
 import { LIBRARY_VERSION } from './library-version';
 import type { Citation, Finding, NoticeInReport, Report } from './report';
 import { requiredPlansOf } from './required-plans';
@@ -33,10 +33,10 @@ export function buildReport({ ruleset, record, subjects, asOf, judge, authoritie
     .map((verdict) => findingOf(verdict, ruleset, record));
   const requiredPlans = requiredPlansOf(verdicts, ruleset, judge);
   const deadlines = deadlinesOf(verdicts);
-  const notices = noticesOf(ruleset, subjects, asOf);
+  const notices = noticesOf(ruleset, subjects, asOf, authorities);
   const cited = [
     ...requiredPlans.flatMap(({ because, couldBe }) => [...because, ...couldBe]),
-    ...deadlines.flatMap(({ ruleId }) => provisionsOfRule(verdicts, ruleId)),
+    ...deadlines.flatMap(({ ruleId }) => provisionsOfDeadline(verdicts, ruleId, ruleset)),
     ...findings.flatMap(({ provisions }) => provisions),
     ...notices.flatMap(({ provisions }) => provisions),
   ];
@@ -61,8 +61,10 @@ function lessUrgentLast(findings: readonly Finding[]): Finding[] {
   return [...findings.filter((finding) => !isLast(finding)), ...findings.filter(isLast)];
 }
 
-const provisionsOfRule = (verdicts: readonly Verdict[], ruleId: string): readonly string[] =>
-  verdicts.find(({ compiled }) => compiled.rule.id === ruleId)?.compiled.rule.provisions ?? [];
+function provisionsOfDeadline(verdicts: readonly Verdict[], ruleId: string, ruleset: Ruleset): readonly string[] {
+  const rule = verdicts.find(({ compiled }) => compiled.rule.id === ruleId)?.compiled.rule;
+  return rule ? [...rule.provisions, ...dueDayProvision(rule, ruleset)] : [];
+}
 
 function countsOf(verdicts: readonly Verdict[]): Report['counts'] {
   const counts: Record<string, Record<string, number>> = {};
@@ -73,8 +75,17 @@ function countsOf(verdicts: readonly Verdict[]): Report['counts'] {
   return counts;
 }
 
-function noticesOf(ruleset: Ruleset, subjects: CaseSubjects, asOf: CivilDate): NoticeInReport[] {
-  return ruleset.notices.flatMap(({ notice, holds }) =>
+function noticesOf(
+  ruleset: Ruleset,
+  subjects: CaseSubjects,
+  asOf: CivilDate,
+  authorities: ReportInput['authorities'],
+): NoticeInReport[] {
+  const isAskedFor = ({ notice }: CompiledNotice): boolean => {
+    const authority = authorityOf(ruleset, notice.provisions[0]);
+    return !authorities || (authority !== undefined && authorities.includes(authority));
+  };
+  return ruleset.notices.filter(isAskedFor).flatMap(({ notice, holds }) =>
     subjects[notice.subject]
       .filter((subject) => holds({ subject, lawOn: asOf }) === true)
       .map((subject) => ({
@@ -86,11 +97,16 @@ function noticesOf(ruleset: Ruleset, subjects: CaseSubjects, asOf: CivilDate): N
   );
 }
 
+function authorityOf(ruleset: Ruleset, provisionId: string | undefined): Authority | undefined {
+  const provision = ruleset.provisions.get(provisionId ?? '');
+  return provision && ruleset.instruments.get(provision.instrument)?.authority;
+}
+
 function citationsOf(ruleset: Ruleset, ids: readonly string[]): Report['provisions'] {
   const cited = new Set(ids);
   const citations: Record<string, Citation> = {};
   for (const [id, { instrument, pinpoint, paraphrase, verification }] of ruleset.provisions) {
-    const authority = ruleset.instruments.get(instrument)?.authority;
+    const authority = authorityOf(ruleset, id);
     if (cited.has(id) && authority) citations[id] = { instrument, authority, pinpoint, paraphrase, verification };
   }
   return citations;

@@ -43,6 +43,7 @@ export function valueInWords(value: FactValue): string {
 
 /** The messages that rules share, in English. */
 export const ENGLISH = {
+  noDueDate: 'a day that is not set',
   met: (title: string) => `Satisfied: ${lowerFirst(title)}.`,
   notApplicable: (title: string) => `Not asked here: ${lowerFirst(title)}.`,
   notApplicableRefused: 'The reason given for leaving it out is not accepted here: the policy leaves no room for one.',

@@ -1,8 +1,9 @@
+import type { FactValue } from '../evaluator/condition';
 import { possibleOutcomes, type Outcome } from '../evaluator/outcome';
 import { decidingComparisons, type Comparison } from '../evaluator/trace';
 import { daysFromExclusiveToInclusive } from '../calendar/counting';
 import type { CaseRecord } from '../record/case-record';
-import type { Modality } from '../ruleset/documents';
+import type { Modality, Rule } from '../ruleset/documents';
 import type { Ruleset } from '../ruleset/ruleset';
 import type { Subject } from '../facts/subject';
 import { fieldLabel } from '../record/field-labels';
@@ -11,7 +12,8 @@ import { messageOf } from './message';
 import { missingOf } from './missing-facts';
 import type { Evidence, Finding } from './report';
 import { severityOf } from './severity';
-import type { Verdict } from './verdicts';
+import { provisionsWhere, triggersOf } from './required-plans';
+import { ownJudge, type Verdict } from './verdicts';
 
 /** The finding of a verdict. */
 export function findingOf(verdict: Verdict, ruleset: Ruleset, record: CaseRecord): Finding {
@@ -35,7 +37,7 @@ export function findingOf(verdict: Verdict, ruleset: Ruleset, record: CaseRecord
     message: isRefused(verdict, evidence) ? `${message} ${ENGLISH.notApplicableRefused}` : message,
     messageId,
     ...(Object.keys(allParams).length > 0 ? { params: writable(allParams) } : {}),
-    provisions: provisionsOf(verdict),
+    provisions: provisionsOf(verdict, ruleset),
     ...datesOf(verdict),
     ...(decision.curable === undefined ? {} : { curable: decision.curable }),
     ...(missing ? { missingFacts: [...missing.facts], missingFields: [...missing.fields], couldBe: [...couldBe] } : {}),
@@ -62,10 +64,17 @@ function couldBeOf({ decision, applies, requires, clock, scope }: Verdict): read
   return possibleOutcomes(applies, requires, scope.subject.situation.asOf, clock ?? undefined);
 }
 
-/** The rule's provisions, and those of the triggers that brought it about. */
-function provisionsOf({ compiled, scope }: Verdict): string[] {
-  const triggers = compiled.triggers.filter(({ holds }) => holds(scope) === true);
-  return [...new Set([...compiled.rule.provisions, ...triggers.flatMap(({ condition }) => condition.provisions)])];
+/** The rule's provisions, those of the triggers that brought it about, and the one that its due day comes from. */
+function provisionsOf({ compiled, scope, clock }: Verdict, ruleset: Ruleset): string[] {
+  const triggers = provisionsWhere(triggersOf(compiled, scope, ownJudge), true);
+  const dueDay = clock?.dueBy && clock.dueBy !== 'none' ? dueDayProvision(compiled.rule, ruleset) : [];
+  return [...new Set([...compiled.rule.provisions, ...triggers, ...dueDay])];
+}
+
+/** The provision that the day on which a duty falls due comes from; it may be another instrument's. */
+export function dueDayProvision({ clock }: Rule, ruleset: Ruleset): readonly string[] {
+  const provision = clock && ruleset.facts.get(clock.dueBy)?.provision;
+  return provision ? [provision] : [];
 }
 
 function modalityOf([first]: readonly string[], ruleset: Ruleset): Modality {
@@ -89,7 +98,11 @@ function evidenceOf({ fact, operator, actual, required }: Comparison): Evidence 
   return {
     fact,
     ...(operator === 'equal' ? {} : { operator }),
-    actual: actual as Exclude<Evidence['actual'], undefined>,
-    required: required as Evidence['required'],
+    actual: ownCopy(actual),
+    required: ownCopy(required),
   };
 }
+
+/** A list of the caller's own: those that a rule compares with are the rule's. */
+const ownCopy = (value: FactValue): Evidence['required'] =>
+  Array.isArray(value) ? [...(value as readonly string[])] : (value as Exclude<typeof value, readonly string[]>);

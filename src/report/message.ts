@@ -12,7 +12,7 @@ export interface Message {
   readonly params: { readonly [name: string]: FactValue };
 }
 
-type MessageKey = 'met' | 'notMet' | 'pending' | 'late' | 'undetermined' | 'notApplicable';
+type MessageKey = 'met' | 'notMet' | 'overdue' | 'pending' | 'late' | 'undetermined' | 'notApplicable';
 
 /** The message of a verdict; `missing` lists, in words, what is not known. */
 export function messageOf(
@@ -34,8 +34,11 @@ export function messageOf(
   return { messageId, message, params };
 }
 
-function messageKey({ decision }: Verdict): MessageKey {
-  return decision.outcome === 'notMet' && decision.curable === false ? 'late' : decision.outcome;
+function messageKey({ decision, compiled, clock }: Verdict): MessageKey {
+  if (decision.outcome !== 'notMet') return decision.outcome;
+  if (decision.curable === false) return 'late';
+  const wasDue = Boolean(clock?.dueBy) && clock?.dueBy !== 'none';
+  return wasDue && compiled.rule.messages.overdue !== undefined ? 'overdue' : 'notMet';
 }
 
 function sharedMessage(key: MessageKey, title: string, missing: readonly string[]): string {
@@ -45,7 +48,7 @@ function sharedMessage(key: MessageKey, title: string, missing: readonly string[
 
 function placeholder(name: string, verdict: Verdict, readerOf: (id: string) => Reader<Scope>) {
   const { clock, decision, scope } = verdict;
-  if (name === 'dueDate') return inWords(clock?.dueBy ?? null, (date) => dateInWords(String(date)));
+  if (name === 'dueDate') return inWords(clock?.dueBy ?? null, dueDateInWords);
   if (name === 'daysLate') return inWords(decision.daysLate ?? null, (days) => daysInWords(Number(days)));
   if (name === 'daysLeft') return inWords(daysLeft(verdict), (days) => daysInWords(Number(days)));
   return inWords(readerOf(name)(scope), valueInWords);
@@ -54,6 +57,9 @@ function placeholder(name: string, verdict: Verdict, readerOf: (id: string) => R
 function inWords(value: FactValue, words: (value: FactValue) => string) {
   return { value, words: value === null ? valueInWords(null) : words(value) };
 }
+
+const dueDateInWords = (date: FactValue): string =>
+  date === 'none' ? ENGLISH.noDueDate : dateInWords(String(date));
 
 function daysLeft({ clock, scope }: Verdict): number | null {
   const dueBy = clock?.dueBy;

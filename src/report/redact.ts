@@ -1,26 +1,49 @@
-import type { Deadline, Finding, Report } from './report';
+import { isFactReference, type Condition } from '../evaluator/condition';
+import { leavesOf } from '../ruleset/checks/blocks';
+import type { Ruleset } from '../ruleset/ruleset';
+import type { Deadline, Evidence, Finding, Report } from './report';
 
 /**
  * The report without a value from the record: no dates, ages or codes, in evidence, messages or deadlines. What is
  * owed, by whom (ids) and where (pointers) stays; `asOf` is the caller's own.
  */
-export function redactReport(report: Report, titleOf: (ruleId: string) => string): Report {
+export function redactReport(report: Report, ruleset: Ruleset): Report {
+  const titles = new Map(ruleset.rules.map(({ rule }) => [rule.id, rule.title]));
+  const compared = factsComparedWithTheRecord(ruleset);
+  const redactEvidence = ({ actual, ...comparison }: Evidence): Evidence =>
+    compared.has(comparison.fact) ? { ...comparison, required: null } : comparison;
   return {
     ...report,
     deadlines: report.deadlines.map(redactDeadline),
-    findings: report.findings.map((finding) => redactFinding(finding, titleOf(finding.ruleId))),
+    findings: report.findings.map((finding) =>
+      redactFinding(finding, titles.get(finding.ruleId) ?? finding.ruleId, redactEvidence),
+    ),
   };
+}
+
+/** Facts that some condition compares with another fact, and not with what the rules themselves say. */
+function factsComparedWithTheRecord({ rules, conditions }: Ruleset): ReadonlySet<string> {
+  const blocks: readonly (Condition | undefined)[] = [
+    ...rules.flatMap(({ rule }) => [rule.applies, rule.requires]),
+    ...[...conditions.values()].map(({ when }) => when),
+  ];
+  const leaves = blocks.flatMap((block) => (block ? [...leavesOf(block)] : []));
+  return new Set(
+    leaves.flatMap((leaf) =>
+      'fact' in leaf && isFactReference(leaf.value) && !leaf.value.fact.startsWith('parameter.') ? [leaf.fact] : [],
+    ),
+  );
 }
 
 function redactDeadline({ what, subject, status, ruleId }: Deadline): Deadline {
   return { what, subject, status, ruleId };
 }
 
-function redactFinding(finding: Finding, title: string): Finding {
+function redactFinding(finding: Finding, title: string, redactEvidence: (evidence: Evidence) => Evidence): Finding {
   const { params, dueDate, daysLate, evidence, ...kept } = finding;
   return {
     ...kept,
     message: `${title}: ${finding.outcome}.`,
-    ...(evidence ? { evidence: evidence.map(({ actual, ...comparison }) => comparison) } : {}),
+    ...(evidence ? { evidence: evidence.map(redactEvidence) } : {}),
   };
 }

@@ -1,10 +1,24 @@
 import { subjectName } from '../facts/subject';
 import type { Deadline, Finding, Report, RequiredPlan } from './report';
 
-/** The plans that a report speaks of: the family's and every child's, or one child's. */
+/**
+ * The plans that a report speaks of: the family's and every child's, or one child's.
+ *
+ * @param childId - the child's id; for a child without one `#` and its number in the record, `#2` for the second
+ */
 export function requiredPlans(report: Report, childId?: string): readonly RequiredPlan[] {
   if (childId === undefined) return report.requiredPlans;
-  return report.requiredPlans.filter(({ subject }) => subject === `child:${subjectName(childId)}`);
+  return plansOf(report, childKey(report, childId));
+}
+
+const plansOf = (report: Report, key: string): readonly RequiredPlan[] =>
+  report.requiredPlans.filter(({ subject }) => subject === key);
+
+/** A child's key in a report. A number stands for a child without an id, unless some child has it for its id. */
+function childKey(report: Report, childId: string): string {
+  const key = `child:${subjectName(childId)}`;
+  const isNumber = /^#\d+$/.test(childId) && plansOf(report, key).length === 0;
+  return isNumber ? `child:${childId}` : key;
 }
 
 /** Where a child's concurrent permanency plan stands. */
@@ -36,9 +50,8 @@ const CONCURRENT_PLAN_RULE = 'concurrent-permanency-plan-developed';
  * @source dcf-cip.permanency-planning.1
  */
 export function concurrentPlanStatus(report: Report, childId: string): ConcurrentPlanStatus | null {
-  const subject = `child:${subjectName(childId)}`;
-  const isChildOfReport = report.requiredPlans.some((plan) => plan.subject === subject);
-  if (!isChildOfReport || report.counts[CONCURRENT_PLAN_RULE] === undefined) return null;
+  const subject = childKey(report, childId);
+  if (plansOf(report, subject).length === 0 || report.counts[CONCURRENT_PLAN_RULE] === undefined) return null;
   const deadline = report.deadlines.find((entry) => entry.ruleId === CONCURRENT_PLAN_RULE && entry.subject === subject);
   if (!deadline) return { status: 'notRequired' };
   const { what, ruleId, subject: _, status, ...dates } = deadline;
@@ -73,8 +86,8 @@ export interface MissingContents {
 
 /** What a child's plan lacks; `null` for a child who is not in the report. */
 export function missingContents(report: Report, childId: string, which: ContentsSelection): MissingContents | null {
-  const subject = `child:${subjectName(childId)}`;
-  const plan = report.requiredPlans.find((entry) => entry.subject === subject);
+  const subject = childKey(report, childId);
+  const [plan] = plansOf(report, subject);
   if (!plan) return null;
   const topics: readonly string[] = CONTENT_TOPICS[which];
   const findings = report.findings.filter(

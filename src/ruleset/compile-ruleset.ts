@@ -116,7 +116,9 @@ function triggersOf(
   const parts = 'any' in applies ? applies.any : [applies];
   return parts.flatMap((part) => {
     const condition = 'condition' in part ? conditions.get(part.condition) : undefined;
-    return condition ? [{ condition, holds: names.condition(condition.id) }] : [];
+    if (!condition) return [];
+    const citedUnless = condition.citedUnless ? compileCondition(condition.citedUnless, names) : null;
+    return [{ condition, holds: names.condition(condition.id), citedUnless }];
   });
 }
 

@@ -82,6 +82,8 @@ export interface NamedCondition {
   readonly provisions: readonly string[];
   readonly assumptions?: readonly string[];
   readonly when: Condition;
+  /** As a reason for a plan it is not cited where this is known to hold: another trigger then says it better. */
+  readonly citedUnless?: Condition;
 }
 
 /** What a rule is about; the selectors of the report go by it. */
@@ -125,6 +127,8 @@ export interface PlanDecision {
 /** The messages of a rule in English. Placeholders: `{dueDate}`, `{daysLate}`, `{daysLeft}`, `{fact.id}`, `{parameter.id}`. */
 export interface RuleMessages {
   readonly notMet: string;
+  /** In place of `notMet` where there was a day, and it has passed. */
+  readonly overdue?: string;
   readonly met?: string;
   readonly pending?: string;
   readonly late?: string;

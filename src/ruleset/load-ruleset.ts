@@ -4,6 +4,7 @@ import { citedProvisionsExist } from './checks/citations';
 import { clocksHoldDays } from './checks/clocks';
 import { comparisonsAreSound } from './checks/comparisons';
 import { namedConditionsEnd } from './checks/condition-nesting';
+import { factParametersExist } from './checks/fact-parameters';
 import { idsAreUnique } from './checks/ids';
 import { inForceIsInOrder } from './checks/in-force';
 import { messagesAreComplete, noticesAreFixed } from './checks/messages';
@@ -28,6 +29,7 @@ const CHECKS: readonly RulesetCheck[] = [
   comparisonsAreSound,
   clocksHoldDays,
   planDecisionsAreReadable,
+  factParametersExist,
   messagesAreComplete,
   noticesAreFixed,
 ];

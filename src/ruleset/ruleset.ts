@@ -28,6 +28,7 @@ export interface CompiledClock {
 export interface CompiledTrigger {
   readonly condition: NamedCondition;
   readonly holds: Predicate<Scope>;
+  readonly citedUnless: Predicate<Scope> | null;
 }
 
 export interface CompiledNotice {

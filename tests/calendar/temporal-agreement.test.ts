@@ -10,13 +10,13 @@ const birthOnAnotherDay = civilDate.filter((date) => !date.endsWith('-02-29'));
 const plain = (date: string) => Temporal.PlainDate.from(date);
 
 /** The birthday in a year, found without adding years; 29 February as the neighbour of a day that exists. */
-function birthdayInYear(dateOfBirth: string, year: number, leapDayBirthday: '03-01' | '02-28'): string {
+function birthdayInYear(dateOfBirth: string, year: number, onLeapDay: '03-01' | '02-28'): string {
   const { month, day } = plain(dateOfBirth);
   if (month !== 2 || day !== 29)
     return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString();
   const dayAfterTheTwentyEighth = Temporal.PlainDate.from({ year, month: 2, day: 28 }).add({ days: 1 });
   const dayBeforeMarch = Temporal.PlainDate.from({ year, month: 3, day: 1 }).subtract({ days: 1 });
-  return (leapDayBirthday === '03-01' ? dayAfterTheTwentyEighth : dayBeforeMarch).toString();
+  return (onLeapDay === '03-01' ? dayAfterTheTwentyEighth : dayBeforeMarch).toString();
 }
 
 describe('as Temporal has it', () => {

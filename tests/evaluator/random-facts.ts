@@ -9,7 +9,10 @@ type Known = NonNullable<FactValue>;
 
 const CODES = ['adoption', 'guardianship', 'other', 'reunification'];
 
-/** Values close together, so that comparisons come out either way; literals in conditions are of these too. */
+/**
+ * Values close together, so that comparisons come out either way; literals in conditions are of these too. No list is
+ * empty or full: whether it contains a code that is not known would be settled, and the evaluator says unknown.
+ */
 const VALUES: { readonly [Kind in FactKind]: readonly Known[] } = {
   number: [-1, 0, 2.5, 9, 10, 18],
   code: CODES,

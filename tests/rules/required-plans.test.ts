@@ -172,8 +172,28 @@ describe('dcf-36-1.child-in-placement-case-plan the child in placement case plan
       {
         plan: 'childInPlacement',
         required: true,
-        because: ['dcf-36-1.child-in-placement-case-plan.1', 'dcf-36-1.child-in-placement-case-plan.3.b'],
+        because: ['dcf-36-1.child-in-placement-case-plan.3.b'],
       },
+    ]);
+  });
+});
+
+describe('dcf-36-1.child-in-placement-case-plan.1 a commitment', () => {
+  const committed: LegalStatus[] = [{ basis: 'commitmentDual', from: '2026-08-03' }];
+  const becauseOf = (child: Child) => planOf('child:child-1', CLOSED_CASE, child).because;
+
+  it('is why the plan is required of a child at home, or of whom it is not known where the child lives', () => {
+    expect(becauseOf({ ...AT_HOME, legalStatus: committed })).toEqual([
+      'dcf-36-1.child-in-placement-case-plan.1',
+    ]);
+    expect(becauseOf({ ...AT_HOME, legalStatus: committed, placements: null })).toEqual([
+      'dcf-36-1.child-in-placement-case-plan.1',
+    ]);
+  });
+
+  it('is not cited as that bullet of a child in placement, whose own bullet is', () => {
+    expect(becauseOf({ ...PLACED, legalStatus: committed })).toEqual([
+      'dcf-36-1.child-in-placement-case-plan.3.b',
     ]);
   });
 });

@@ -5,9 +5,8 @@ import { ENTRY_STATES } from '../../src/facts/plan-entry';
 import { leavesOf } from '../../src/ruleset/checks/blocks';
 import type { Rule } from '../../src/ruleset/documents';
 import { policyRuleset } from '../../src/ruleset/policy-ruleset';
-import { prepareCases } from './prepared-cases';
 
-const { rules, notices, conditions, parameters, parameter } = policyRuleset();
+const { rules, notices, conditions, parameters } = policyRuleset();
 
 const blocksOf = ({ applies, requires, warningUnless }: Rule): readonly Condition[] =>
   [applies, requires, warningUnless].filter((block) => block !== undefined);
@@ -65,27 +64,11 @@ export function unusedFacts(): readonly string[] {
     .filter((id) => !read.has(id) && !readByFacts.has(id));
 }
 
-/** Parameters that no rule or notice names and no fact reads while the cases are judged. */
+/** Parameters that no rule or notice names and no fact declares. */
 export function unusedParameters(): readonly string[] {
   const read = namesRead();
-  const readByFacts = parametersReadByFacts();
+  const readByFacts = new Set(factCatalogue.flatMap(({ parameters: declared = [] }) => declared));
   return [...parameters.keys()].filter((id) => !read.has(`parameter.${id}`) && !readByFacts.has(id));
-}
-
-/** Facts do not declare the parameters that they read: every fact of every case is computed to see. */
-function parametersReadByFacts(): ReadonlySet<string> {
-  const read = new Set<string>();
-  for (const { rule } of rules) {
-    const cases = prepareCases(rule.id, (id, on) => {
-      read.add(id);
-      return parameter(id, on);
-    });
-    for (const { subjects } of cases) {
-      for (const { subject: kind, compute } of factCatalogue)
-        subjects[kind].forEach((subject) => compute(subject));
-    }
-  }
-  return read;
 }
 
 /** Named conditions that no rule and no notice uses. */

@@ -1,3 +1,4 @@
+import { factCatalogue } from '../../src/facts/catalogue';
 import type { RulesetSource } from '../../src/ruleset/compile-ruleset';
 import type { NamedCondition, Notice, Parameter, Provision, Rule } from '../../src/ruleset/documents';
 
@@ -50,7 +51,20 @@ const parameters: readonly Parameter[] = [
     provision: 'example-act.1',
     values: [{ from: null, value: 6 }],
   },
+  ...factParameters(),
 ];
+
+/** The parameters that the library's own facts are computed with: whoever reads such a fact brings them. */
+function factParameters(): readonly Parameter[] {
+  const ids = new Set(factCatalogue.flatMap((fact) => fact.parameters ?? []));
+  return [...ids].map((id) => ({
+    id,
+    label: 'Read by a fact',
+    unit: 'months',
+    provision: 'example-act.1',
+    values: [{ from: null, value: 6 }],
+  }));
+}
 
 const conditions: readonly NamedCondition[] = [
   {

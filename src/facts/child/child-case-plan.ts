@@ -75,6 +75,7 @@ export const childCasePlanFacts = factsOf('child', {
     actionable: false,
     fields: [],
     reads: EPISODE,
+    parameters: ['firstCasePlanDays'],
     compute: firstPlanDueOn,
   },
   firstCasePlanDevelopedOn: {
@@ -85,7 +86,7 @@ export const childCasePlanFacts = factsOf('child', {
     provision: 'dcf-36-1.child-in-placement-case-plan',
     actionable: false,
     fields: HISTORY_FIELDS,
-    reads: EPISODE,
+    reads: [...EPISODE, 'child.firstCasePlanDueOn'],
     compute: (child) =>
       firstDevelopedSince(
         child.element.casePlan,

@@ -38,6 +38,7 @@ export const childStatusFacts = factsOf('child', {
     provision: 'dcf-cip.other-areas.5',
     actionable: false,
     fields: ['/dateOfBirth'],
+    parameters: ['leapDayBirthday'],
     compute: age,
   },
   dcfCaseIsOpen: {
@@ -78,6 +79,8 @@ export const childStatusFacts = factsOf('child', {
     provision: 'dcf-cip.other-areas.7',
     actionable: false,
     fields: ['/transitioningDueToAge/expected'],
+    reads: ['child.age'],
+    parameters: ['transitioningFlagAge'],
     compute: isTransitioningDueToAge,
   },
   hasParentOnRecord: {

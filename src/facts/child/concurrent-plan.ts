@@ -85,6 +85,7 @@ export const concurrentPlanFacts = factsOf('child', {
     actionable: false,
     fields: ['/permanency/prognosis/assessedOn'],
     reads: ['child.placementStartedOn', 'child.concurrentPlanDevelopedOn'],
+    parameters: ['concurrentPlanMonths'],
     compute: dueOn,
   },
   concurrentPlanDevelopedOn: {

@@ -91,6 +91,7 @@ export const legalStatusFacts = factsOf('child', {
     provision: 'dcf-36-1.child-in-placement-case-plan.3.a',
     actionable: false,
     fields: ['/legalStatus', '/legalStatus/*/basis', '/legalStatus/*/from'],
+    parameters: ['voluntaryServicesProgramEndedOn'],
     compute: beganAfterProgramEnded,
   },
 });

@@ -22,6 +22,7 @@ export const placementEpisodeFacts = factsOf('child', {
     provision: 'dcf-36-1.child-in-placement-case-plan.3.b',
     actionable: false,
     fields: EPISODE_FIELDS,
+    parameters: ['leastPlacementDays', 'trialHomeVisitMonths'],
     compute: isInPlacement,
   },
   placementStartedOn: {
@@ -32,6 +33,7 @@ export const placementEpisodeFacts = factsOf('child', {
     provision: 'dcf-cip.permanency-planning.1',
     actionable: false,
     fields: EPISODE_FIELDS,
+    parameters: ['leastPlacementDays', 'trialHomeVisitMonths'],
     compute: (child) => outOfHomeEpisode(child).startedOn,
   },
 });

@@ -1,19 +1,13 @@
-import { and, or, type Truth } from '../../evaluator/truth';
+import { or, type Truth } from '../../evaluator/truth';
 import { factsOf } from '../fact';
 import { isInPlacement } from '../child/out-of-home-episode';
+import { isInPlacementTowardReunification } from '../child/reunification';
 import type { Subject } from '../subject';
 
 const anyChild = (family: Subject<'family'>, holds: (child: Subject<'child'>) => Truth): Truth => {
   const { children } = family.situation;
   return children === null ? null : or(children.map(holds));
 };
-
-function isReunification(child: Subject<'child'>): Truth {
-  const permanency = child.element.permanency;
-  return or(
-    [permanency?.goal, permanency?.concurrentGoal].map((goal) => (goal ? goal === 'reunification' : null)),
-  );
-}
 
 export const familyChildrenFacts = factsOf('family', {
   hasChildInPlacement: {
@@ -35,7 +29,7 @@ export const familyChildrenFacts = factsOf('family', {
     provision: 'dcf-36-1.family-case-plans.3',
     actionable: false,
     fields: ['case:/children'],
-    reads: ['child.isInPlacement', 'child.permanencyGoal', 'child.concurrentGoal'],
-    compute: (family) => anyChild(family, (child) => and([isInPlacement(child), isReunification(child)])),
+    reads: ['child.isInPlacementTowardReunification'],
+    compute: (family) => anyChild(family, isInPlacementTowardReunification),
   },
 });

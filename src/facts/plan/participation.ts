@@ -31,26 +31,8 @@ function hasReason(plan: Subject<PlanKind>, parties: readonly PlanParty[]): Trut
   );
 }
 
-/** The facts about who took part in a plan, the same for both kinds of plan. */
-export const participationFacts: { readonly [name: string]: FactDefinition<PlanKind> } = {
-  childTookPart: {
-    type: 'boolean',
-    label: 'the child took part in developing the plan',
-    description: 'Whether the child is recorded among those who took part.',
-    provision: 'dcf-cip.policy.3',
-    actionable: true,
-    fields: ['/participants'],
-    compute: (plan) => tookPart(plan, ['child']),
-  },
-  childsAbsenceIsExplained: {
-    type: 'boolean',
-    label: 'the reason why the child took no part is recorded',
-    description: 'Whether a reason is recorded for the child having taken no part.',
-    provision: 'dcf-cip.policy.3',
-    actionable: true,
-    fields: ['/nonParticipation'],
-    compute: (plan) => hasReason(plan, ['child']),
-  },
+/** Whether the family took part in a plan, of either kind. */
+export const familyParticipationFacts: { readonly [name: string]: FactDefinition<PlanKind> } = {
   familyTookPart: {
     type: 'boolean',
     label: 'the family took part in developing the plan',
@@ -68,5 +50,27 @@ export const participationFacts: { readonly [name: string]: FactDefinition<PlanK
     actionable: true,
     fields: ['/nonParticipation'],
     compute: (plan) => hasReason(plan, FAMILY),
+  },
+};
+
+/** Whether the child took part in the child’s own plan. */
+export const childParticipationFacts: { readonly [name: string]: FactDefinition<PlanKind> } = {
+  childTookPart: {
+    type: 'boolean',
+    label: 'the child took part in developing the plan',
+    description: 'Whether the child is recorded among those who took part.',
+    provision: 'dcf-cip.policy.3',
+    actionable: true,
+    fields: ['/participants'],
+    compute: (plan) => tookPart(plan, ['child']),
+  },
+  childsAbsenceIsExplained: {
+    type: 'boolean',
+    label: 'the reason why the child took no part is recorded',
+    description: 'Whether a reason is recorded for the child having taken no part.',
+    provision: 'dcf-cip.policy.3',
+    actionable: true,
+    fields: ['/nonParticipation'],
+    compute: (plan) => hasReason(plan, ['child']),
   },
 };

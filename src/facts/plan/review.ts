@@ -61,6 +61,7 @@ export const planReviewFacts = factsOf('childInPlacementCasePlan', {
     provision: 'dcf-cip.progress.3',
     actionable: true,
     fields: ['/reviewPeriod/from', '/reviewPeriod/to'],
+    parameters: ['reviewPeriodMonths'],
     compute: isWithinReviewMonths,
   },
   fsnaIsCompleted: {

@@ -14,9 +14,10 @@ export function* placedBlocks({ rules, conditions, notices }: RulesetDocuments):
   for (const { id: documentId, subject, applies, requires, warningUnless } of rules) {
     for (const block of [applies, requires, warningUnless]) if (block) yield { documentId, subject, block };
   }
-  for (const { id: documentId, subject, when: block } of [...conditions.values(), ...notices]) {
-    yield { documentId, subject, block };
+  for (const { id: documentId, subject, when, citedUnless } of conditions.values()) {
+    for (const block of [when, citedUnless]) if (block) yield { documentId, subject, block };
   }
+  for (const { id: documentId, subject, when: block } of notices) yield { documentId, subject, block };
 }
 
 /** The comparisons of a condition and the names in it, in order; not those within the named conditions. */

@@ -7,7 +7,7 @@ type MessageKey = keyof Rule['messages'];
 
 /** The placeholders that a clock fills in, and the messages in which each has a value. */
 const CLOCK_PLACEHOLDERS: { readonly [name: string]: readonly MessageKey[] } = {
-  dueDate: ['met', 'notMet', 'pending', 'late', 'undetermined'],
+  dueDate: ['met', 'notMet', 'overdue', 'pending', 'late', 'undetermined'],
   daysLate: ['late'],
   daysLeft: ['pending'],
 };

@@ -14,6 +14,10 @@ export function namedConditionSchemas({ block }: ConditionSchemas) {
       provisions: ids('The provisions that it encodes'),
       assumptions: z.exactOptional(texts('Every reading on which it depends')),
       when: shared(block, 'What has to hold'),
+      citedUnless: documentedAs(
+        z.exactOptional(block),
+        'As a reason for a plan it is not cited where this is known to hold',
+      ),
     }),
     'A term or trigger that rules share',
   );

@@ -26,6 +26,7 @@ const message = (description: string) =>
 const messages = () =>
   z.strictObject({
     notMet: text('What is missing and, where natural, what to do'),
+    overdue: message('In place of notMet where there was a day, and it has passed; with a clock'),
     met: message('That it is recorded; a sentence is made from the title if absent'),
     pending: message('What is to be done by {dueDate}; with a clock'),
     late: message('That it was done {daysLate} late; with a clock'),

@@ -314,6 +314,31 @@ describe('an episode closes', () => {
   ]);
 });
 
+describe('an out-of-home stay beside a trial home visit', () => {
+  const beside = (stay: Placement) => [away('2026-01-02', '2026-03-01'), visit('2026-03-01'), stay];
+
+  holdRows([
+    {
+      name: 'keeps the visit from closing the episode if it covers the last day of the six months',
+      asOf: '2026-10-01',
+      placements: beside(away('2026-09-01', '2026-09-02')),
+      expect: '2026-01-02',
+    },
+    {
+      name: 'does not if the child was back on that day',
+      asOf: '2026-10-01',
+      placements: beside(away('2026-08-20', '2026-09-01')),
+      expect: 'none',
+    },
+    {
+      name: 'opens a new episode if it began on the day after',
+      asOf: '2026-10-01',
+      placements: beside(away('2026-09-02', '2026-09-04')),
+      expect: '2026-09-02',
+    },
+  ]);
+});
+
 describe('of two visits recorded from one day', () => {
   const visits = [visit('2026-03-01', null, '2026-12-31'), visit('2026-03-01')];
   holdRows(
@@ -339,6 +364,18 @@ describe('the next placement opens a new episode', () => {
       asOf: '2026-10-01',
       placements: [away('2026-01-02', '2026-03-01'), visit('2026-03-01', '2026-09-20'), away('2026-09-20')],
       expect: '2026-09-20',
+    },
+    {
+      name: 'after the later of two visits that outlasted their limits',
+      asOf: '2027-06-01',
+      placements: [
+        away('2026-01-02', '2026-03-01'),
+        visit('2026-03-01', '2026-09-20'),
+        away('2026-09-20', '2026-10-10'),
+        visit('2026-10-10', '2027-05-01'),
+        away('2027-05-01'),
+      ],
+      expect: '2027-05-01',
     },
     {
       name: 'after the legal basis ended and another began',

@@ -209,6 +209,64 @@ describe('what is not recorded of a history', () => {
       expect: OPEN_SINCE_UNKNOWN_DAY,
     },
     {
+      name: 'how far a court extended a visit during which the child was in hospital for the first of the days that matter',
+      placements: [
+        away('2026-01-02', '2026-03-01'),
+        visit('2026-03-01', null, 'unknown'),
+        away('2026-08-20', '2026-09-10'),
+      ],
+      asOf: '2026-10-01',
+      expect: UNKNOWN,
+    },
+    {
+      name: 'how far a court extended a visit beside which an out-of-home stay began after six months: one of two days',
+      placements: [
+        away('2026-01-02', '2026-03-01'),
+        visit('2026-03-01', null, 'unknown'),
+        away('2026-09-10'),
+      ],
+      asOf: '2026-10-01',
+      expect: OPEN_SINCE_UNKNOWN_DAY,
+    },
+    {
+      name: 'when a stay during a long visit began: unknown, the child may have been away on its last day',
+      placements: [away('2026-01-02', '2026-03-01'), visit('2026-03-01'), away(null, '2026-09-05')],
+      asOf: '2026-10-01',
+      expect: UNKNOWN,
+    },
+    {
+      name: 'when a stay during a long visit ended: unknown in the same way',
+      placements: [away('2026-01-02', '2026-03-01'), visit('2026-03-01'), away('2026-08-20', 'unknown')],
+      asOf: '2026-10-01',
+      expect: UNKNOWN,
+    },
+    {
+      name: 'what kind of stay began on the last day of a long visit: unknown in the same way',
+      placements: [
+        away('2026-01-02', '2026-03-01'),
+        visit('2026-03-01'),
+        { startDate: '2026-09-01', endDate: '2026-09-04' },
+      ],
+      asOf: '2026-10-01',
+      expect: UNKNOWN,
+    },
+    {
+      name: 'what kind of stay ended on the last day of a long visit, which closed the episode either way',
+      placements: [
+        away('2026-01-02', '2026-03-01'),
+        visit('2026-03-01'),
+        { startDate: '2026-08-20', endDate: '2026-09-01' },
+      ],
+      asOf: '2026-10-01',
+      expect: CLOSED,
+    },
+    {
+      name: 'whether two visits follow one another without a break: unknown, their six months may be one',
+      placements: [away('2026-01-02', '2026-03-01'), visit('2026-03-01', 'unknown'), visit('2026-06-01')],
+      asOf: '2026-10-01',
+      expect: UNKNOWN,
+    },
+    {
       name: 'when a visit ended from which the child returned in time',
       placements: [away('2026-01-02', '2026-03-01'), visit('2026-03-01', 'unknown'), away('2026-05-04')],
       asOf: '2026-10-01',
