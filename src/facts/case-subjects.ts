@@ -52,7 +52,7 @@ function subject<Kind extends SubjectKind>(
 }
 
 /** An element's own id, or its number among its siblings. */
-const nameOf = (element: { readonly id?: string | null }, index: number): string =>
+const nameOf = (element: { readonly id?: string | null | undefined }, index: number): string =>
   element.id ? subjectName(element.id) : `#${index + 1}`;
 
 const UNKNOWN_PLAN = { extent: 'excerpt' } as const;
@@ -76,7 +76,7 @@ function childPlanOf(child: Subject<'child'>): readonly Subject<'childInPlacemen
 /** Whether a plan subject stands for a plan of which it is not known whether there is one. */
 export const isUnknownPlan = (plan: Subject<SubjectKind>): boolean => plan.element === UNKNOWN_PLAN;
 
-type ListedElement = { readonly id?: string | null; readonly unknown?: true };
+type ListedElement = { readonly id?: string | null | undefined; readonly unknown?: true | undefined };
 
 function elementsOf<Kind extends 'service' | 'priorityNeed' | 'objective' | 'actionStep' | 'barrier'>(
   parent: NonNullable<Subject<Kind>['parent']>,

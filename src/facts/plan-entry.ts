@@ -14,7 +14,7 @@ export type EntryState = 'recorded' | 'notApplicable' | 'none' | 'missing';
 /** The states that the fact of an entry, value or list of a plan can take. */
 export const ENTRY_STATES: readonly EntryState[] = ['recorded', 'notApplicable', 'none', 'missing'];
 
-type Marked = UnknownMarker | { readonly none?: true; readonly unknown?: true };
+type Marked = UnknownMarker | { readonly none?: true | undefined; readonly unknown?: true | undefined };
 
 /** What the plan says in a field that holds a value or a list. */
 export function planValueOf<Value>(
@@ -57,7 +57,7 @@ function markedState(
 }
 
 interface Section {
-  readonly unknown?: true;
+  readonly unknown?: true | undefined;
 }
 
 /** A field reached through the plan's sections, and what silence means there. */

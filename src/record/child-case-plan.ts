@@ -135,7 +135,7 @@ export const childInPlacementCasePlan = named(
     reviewPeriod: planSection(
       {
         from: planValue(civilDate(), 'the first day of the review period'),
-        to: planValue(civilDate(), 'the last day of the review period, included'),
+        to: planValue(civilDate(), 'the last day of the review period'),
       },
       'review period',
     ),

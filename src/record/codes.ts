@@ -19,19 +19,10 @@ export const LEGAL_BASES = [
 
 export type LegalBasis = (typeof LEGAL_BASES)[number];
 
-/** Legal bases under which a child may be out of the home in DCF's care. */
-export const PLACEMENT_BASES: ReadonlySet<LegalBasis> = /* @__PURE__ */ new Set<LegalBasis>([
-  'voluntaryServicesPlacement',
-  'ninetySixHourHold',
-  'orderOfTemporaryCustody',
-  'commitmentAbuseNeglectUncaredFor',
-  'commitmentFwsn',
-  'commitmentDual',
-  'probateCourtOrder',
-  'tprStatutoryParent',
-  'voluntaryPlacementAgreement',
-  'other',
-]);
+/** Legal bases under which a child may be out of the home in DCF's care: all but these two. */
+export const PLACEMENT_BASES: ReadonlySet<LegalBasis> = /* @__PURE__ */ new Set(
+  LEGAL_BASES.filter((basis) => basis !== 'protectiveSupervision' && basis !== 'noLegalBasis'),
+);
 
 export const COMMITMENTS: readonly LegalBasis[] = [
   'commitmentAbuseNeglectUncaredFor',

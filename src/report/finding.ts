@@ -71,10 +71,10 @@ function provisionsOf({ compiled, scope, clock }: Verdict, ruleset: Ruleset): st
   return [...new Set([...compiled.rule.provisions, ...triggers, ...dueDay])];
 }
 
-/** The provision that the day on which a duty falls due comes from; it may be another instrument's. */
+/** The provision that a duty's due day comes from, if it is among these rules; it may be another instrument's. */
 export function dueDayProvision({ clock }: Rule, ruleset: Ruleset): readonly string[] {
   const provision = clock && ruleset.facts.get(clock.dueBy)?.provision;
-  return provision ? [provision] : [];
+  return provision && ruleset.provisions.has(provision) ? [provision] : [];
 }
 
 function modalityOf([first]: readonly string[], ruleset: Ruleset): Modality {

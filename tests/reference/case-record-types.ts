@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { compile } from 'json-schema-to-typescript';
+import { format } from 'prettier';
 import { caseRecordSchema } from '../../src/record/case-record-schema';
 import { documentation } from '../../src/record/field';
+import { acceptingUndefined } from './optional-members';
 
 /** JSON Schema (2020-12) of the record that callers send. */
 export function caseRecordJsonSchema(): Record<string, unknown> {
@@ -16,9 +18,9 @@ export function caseRecordJsonSchema(): Record<string, unknown> {
 
 /** The published TypeScript types of the record, made from the JSON Schema. */
 export async function caseRecordTypes(): Promise<string> {
-  return compile(caseRecordJsonSchema(), 'CaseRecord', {
+  const types = await compile(caseRecordJsonSchema(), 'CaseRecord', {
     additionalProperties: false,
     bannerComment: '// Generated from case-record-schema.ts; `npm test -- -u` writes it anew.',
-    style: { singleQuote: true, printWidth: 110 },
   });
+  return format(acceptingUndefined(types), { parser: 'typescript', singleQuote: true, printWidth: 110 });
 }

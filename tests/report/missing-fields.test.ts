@@ -23,9 +23,15 @@ describe('the fields that keep a finding open', () => {
   });
 
   it('name the field, not only its element, where the element is there', () => {
-    const permanency: Child['permanency'] = { prognosis: { judgment: 'poor' }, concurrentPermanencyPlan: { occurred: false } };
-    const child = placedChild({ placements: [{ startDate: null, trialHomeVisit: false }], permanency });
-    expect(missingOf(CONCURRENT_PLAN, child)?.missingFields).toEqual(['XX']);
+    const permanency: Child['permanency'] = {
+      prognosis: { judgment: 'poor', assessedOn: '2026-06-01' },
+      concurrentPermanencyPlan: { occurred: false },
+    };
+    const placements: Child['placements'] = [{ startDate: null, setting: 'relativeFosterFamilyHome', trialHomeVisit: false }];
+    expect(missingOf(CONCURRENT_PLAN, placedChild({ placements, permanency }))).toEqual({
+      outcome: 'undetermined',
+      missingFields: ['/children/0/placements/0/startDate'],
+    });
   });
 
   it('lead to what is filled in and leaves the question open all the same', () => {

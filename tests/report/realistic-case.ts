@@ -12,8 +12,8 @@ interface Version {
   readonly evaluated: string;
   readonly target: string;
   readonly language: string;
-  readonly goal: NonNullable<Child['permanency']>['goal'];
-  readonly setting: NonNullable<NonNullable<Child['placements']>[number]['setting']>;
+  readonly goal: 'adoption' | 'livingWithRelatives';
+  readonly setting: 'relativeFosterFamilyHome' | 'residentialTreatmentCenter';
   readonly entryRoute: 'substantiated' | 'other';
   readonly priority: number;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateCase } from '../../src/evaluate-case';
-import type { CaseRecord, Child, Family } from '../../src/record/case-record';
+import type { CaseRecord, Child, Family, NoPlanOnFile } from '../../src/record/case-record';
 import type { Report } from '../../src/report/report';
 import { policyRuleset } from '../../src/ruleset/policy-ruleset';
 import { instrumentWith, rulesetOn, ruleWith } from './hand-made-ruleset';
@@ -106,7 +106,7 @@ describe('a plan that is supplied', () => {
 });
 
 describe('a family case plan', () => {
-  const familyOf = (casePlan: Family['casePlan'], family = OPEN) => reportOn({ family: { ...family, casePlan } });
+  const familyOf = (casePlan: NoPlanOnFile | null) => reportOn({ family: { ...OPEN, casePlan } });
 
   it('that is not known is one finding, the rest only counted', () => {
     const report = familyOf(null);

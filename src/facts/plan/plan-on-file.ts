@@ -6,7 +6,7 @@ import { MISSING, planValueOf } from '../plan-entry';
 
 export type CasePlan = FamilyCasePlan | ChildInPlacementCasePlan;
 type Stated = CasePlan | NoPlanOnFile | null | undefined;
-type Earlier = readonly { readonly developedOn?: string | null }[] | null | undefined;
+type Earlier = readonly { readonly developedOn?: string | null | undefined }[] | null | undefined;
 
 /** The plan that is there, `null` where there is none, `undefined` where it is not known whether there is one. */
 export function suppliedPlan<Plan extends CasePlan>(

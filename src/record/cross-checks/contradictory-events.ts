@@ -23,7 +23,7 @@ export const contradictoryEvents: CrossCheck = (record, conflicts) => {
 };
 
 type Event =
-  { readonly occurred: boolean; readonly on?: string | null } | { readonly unknown: true } | null | undefined;
+  { readonly occurred: boolean; readonly on?: string | null | undefined } | { readonly unknown: true } | null | undefined;
 
 function checkEvent(event: Event, path: Path, conflicts: Conflicts, makeUnknown: () => void): void {
   if (!event || !('occurred' in event) || event.occurred || typeof event.on !== 'string') return;

@@ -23,7 +23,7 @@ export const duplicateIds: CrossCheck = (record, conflicts) => {
   });
 };
 
-function checkIds(list: Listed<{ id?: string | null }>, path: Path, conflicts: Conflicts): void {
+function checkIds(list: Listed<{ id?: string | null | undefined }>, path: Path, conflicts: Conflicts): void {
   const taken = new Set<string>();
   eachElement(list, path, (element, elementPath) => {
     const { id } = element;

@@ -2,7 +2,7 @@ import type { CaseRecord, Child, ChildInPlacementCasePlan } from '../case-record
 import type { Path } from '../json-pointer';
 
 /** A list of the record, or what stands in its place where it is unknown or empty. */
-export type Listed<Element> = readonly Element[] | { readonly unknown?: true } | null | undefined;
+export type Listed<Element> = readonly Element[] | { readonly unknown?: true | undefined } | null | undefined;
 
 /** Visits each element of a list that is given, with the path to it. */
 export function eachElement<Element>(

@@ -29,7 +29,7 @@ export const endBeforeStart: CrossCheck = (record, conflicts) => {
 const MESSAGE = 'This is before the day on which it began.';
 
 function checkPeriod<Start extends string, End extends string>(
-  period: { [Key in Start]?: string | null } & { [Key in End]?: string | null },
+  period: { [Key in Start]?: string | null | undefined } & { [Key in End]?: string | null | undefined },
   start: Start,
   end: End,
   path: Path,
@@ -41,7 +41,7 @@ function checkPeriod<Start extends string, End extends string>(
   });
 }
 
-function checkReviewPeriod(period: { from?: Day; to?: Day }, path: Path, conflicts: Conflicts): void {
+function checkReviewPeriod(period: { from?: Day | undefined; to?: Day | undefined }, path: Path, conflicts: Conflicts): void {
   if (!endsBeforeStart(period.from, period.to)) return;
   conflicts.report([...path, 'to'], 'endBeforeStart', MESSAGE, () => {
     period.from = { unknown: true };

@@ -13,7 +13,7 @@ export type ReferenceTarget = (id: string) => ReferenceLeadsTo;
 
 /** The elements of one or more lists as the target of references. */
 export function referenceTarget(
-  lists: readonly (readonly [Listed<{ readonly id?: string | null }>, Path])[],
+  lists: readonly (readonly [Listed<{ readonly id?: string | null | undefined }>, Path])[],
   conflicts: Conflicts,
 ): ReferenceTarget {
   const known = new Set<string>();

@@ -67,7 +67,7 @@ describe('the out-of-home episode', () => {
         if (before.isOpen !== null && JSON.stringify(partly) !== JSON.stringify(known)) determined.isOpen++;
         if (before.startedOn !== null && before.startedOn !== 'none') determined.startedOn++;
       }),
-      { numRuns: 4000 },
+      { numRuns: 6000 },
     );
     expect(determined.isOpen).toBeGreaterThan(300);
     expect(determined.startedOn).toBeGreaterThan(60);

@@ -117,6 +117,31 @@ const childWithCarelessRecord: fc.Arbitrary<Child> = fc
     legalStatus: statuses.flatMap(([first, step]) => statusesFrom(first, [step])),
   }));
 
+/** A child placed under an order, and then sent home on trial: visits about as long as they may be, one after another. */
+const childOnTrialHomeVisits: fc.Arbitrary<Child> = fc
+  .tuple(
+    fc.integer({ min: -420, max: -150 }).map((days) => addDays(AS_OF, days)),
+    fc.array(
+      fc.record({
+        gap: fc.constantFrom(0, 0, 1),
+        length: fc.integer({ min: 50, max: 190 }),
+        extension: fc.option(fc.integer({ min: 150, max: 300 }), { freq: 4 }),
+        kind: fc.constantFrom(KINDS[0], KINDS[0], KINDS[0], KINDS[1]),
+      }),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    ),
+  )
+  .map(([first, visits]) => ({
+    id: 'child-1',
+    placements: inSequence(first, [{ gap: 0, length: 10, kind: KINDS[1], extension: null }, ...visits]).map(
+      placementOf,
+    ),
+    legalStatus: [{ basis: 'commitmentAbuseNeglectUncaredFor', from: first, until: null }],
+  }));
+
 const UNKNOWN: { readonly [member: string]: null | 'unknown' } = {
   startDate: null,
   endDate: 'unknown',
@@ -150,7 +175,7 @@ const without = (child: Child, { list, index, member }: Place): Child => ({
 
 /** A history, and what is left of it when up to four of its scalars are not known: the first completes the second. */
 export const partlyKnownHistory: fc.Arbitrary<{ readonly known: Child; readonly partly: Child }> = fc
-  .oneof(childWithSequence, childWithCarelessRecord)
+  .oneof(childWithSequence, childWithCarelessRecord, childOnTrialHomeVisits)
   .chain((known) => {
     const places = [
       ...placesIn('placements', known.placements ?? []),

@@ -1,0 +1,113 @@
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import * as library from '../src/index';
+
+const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+const INDEX = pathOf('../src/index.ts');
+const CONSUMER = pathOf('public-api.test-d.ts');
+
+const { config } = ts.readConfigFile(pathOf('../tsconfig.json'), ts.sys.readFile) as { config: object };
+const { options } = ts.parseJsonConfigFileContent({ ...config, files: [INDEX, CONSUMER], include: [] }, ts.sys, pathOf('..'));
+const program = ts.createProgram([INDEX, CONSUMER], options);
+
+function sourceOf(path: string): ts.SourceFile {
+  const source = program.getSourceFile(path);
+  if (!source) throw new Error(`${path} was not read.`);
+  return source;
+}
+
+/** The names that a module exports, types too. */
+function exportedNames(path: string): readonly string[] {
+  const checker = program.getTypeChecker();
+  const symbol = checker.getSymbolAtLocation(sourceOf(path));
+  return symbol ? checker.getExportsOfModule(symbol).map(({ name }) => name).sort() : [];
+}
+
+describe('the library exports', () => {
+  const values = Object.keys(library).sort();
+
+  it('these values', () => {
+    expect(values).toMatchInlineSnapshot(`
+      [
+        "AUTHORITIES",
+        "CaseRecordError",
+        "OUTCOMES",
+        "RulesetError",
+        "concurrentPlanStatus",
+        "evaluateCase",
+        "loadRuleset",
+        "missingContents",
+        "parseCaseRecord",
+        "policyRuleset",
+        "renderMarkdown",
+        "renderText",
+        "requiredPlans",
+        "safeEvaluateCase",
+      ]
+    `);
+  });
+
+  it('these types', () => {
+    expect(exportedNames(INDEX).filter((name) => !values.includes(name))).toMatchInlineSnapshot(`
+      [
+        "ActionStep",
+        "Authority",
+        "Barrier",
+        "CaseRecord",
+        "Child",
+        "ChildInPlacementCasePlan",
+        "ChildsParent",
+        "Citation",
+        "ConcurrentPlanStatus",
+        "ContentsSelection",
+        "Deadline",
+        "EarlierChildInPlacementCasePlan",
+        "EarlierFamilyCasePlan",
+        "EvaluateOptions",
+        "EvaluationResult",
+        "Evidence",
+        "Family",
+        "FamilyCasePlan",
+        "FamilyService",
+        "Finding",
+        "Issue",
+        "IssueCode",
+        "LegalStatus",
+        "MissingContents",
+        "NarrativeEntry",
+        "NoPlanOnFile",
+        "NonParticipation",
+        "NoneOrUnknown",
+        "NoticeInReport",
+        "Objective",
+        "Outcome",
+        "ParsedCaseRecord",
+        "Participant",
+        "PartyExemption",
+        "Person",
+        "Placement",
+        "PlanService",
+        "PriorityNeed",
+        "ProgressEvaluation",
+        "Report",
+        "RequiredPlan",
+        "Ruleset",
+        "UnknownMarker",
+      ]
+    `);
+  });
+});
+
+it('its types are what a caller expects: results narrow, options and selectors are exact', () => {
+  const diagnostics = [INDEX, CONSUMER].flatMap((path) => {
+    const source = sourceOf(path);
+    return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+  });
+  const messages = diagnostics.map(({ messageText, file, start }) => {
+    const line = file && start !== undefined ? file.getLineAndCharacterOfPosition(start).line + 1 : 0;
+    return `line ${line}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
+  });
+  expect(messages).toEqual([]);
+});

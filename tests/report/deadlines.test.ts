@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateCase } from '../../src/evaluate-case';
+import { CLOCK, instrumentWith, rulesetOn, ruleWith, type ChildFacts } from './hand-made-ruleset';
+
+const NOT_DONE = { asked: true, done: false, startsOn: '2026-01-01', dueBy: '2026-03-01', completedOn: 'none' };
+const DONE = { ...NOT_DONE, done: true, completedOn: '2026-03-01' };
+
+function deadlinesOf(facts: ChildFacts, asOf = '2026-03-10') {
+  const rules = [ruleWith({ clock: CLOCK }), ruleWith({ id: 'without-a-clock' })];
+  const ruleset = rulesetOn(facts, [instrumentWith({ rules })]);
+  return evaluateCase({ children: [{ id: 'c1' }] }, { asOf, ruleset }).deadlines;
+}
+
+describe('a deadline', () => {
+  const named = { what: 'the thing', subject: 'child:c1', ruleId: 'thing-done' };
+  const dates = { startsOn: '2026-01-01', dueDate: '2026-03-01' };
+
+  it.each<[string, ChildFacts, string, object]>([
+    ['not done, the day before', NOT_DONE, '2026-02-28', { ...dates, status: 'due', daysLeft: 1 }],
+    ['not done, on the day', NOT_DONE, '2026-03-01', { ...dates, status: 'due', daysLeft: 0 }],
+    ['not done, the day after', NOT_DONE, '2026-03-02', { ...dates, status: 'overdue', daysLate: 1 }],
+    ['done on the day', DONE, '2026-03-10', { ...dates, status: 'onTime' }],
+    ['done the day after', { ...DONE, completedOn: '2026-03-02' }, '2026-03-10', { ...dates, status: 'late', daysLate: 1 }],
+    ['done, it is not known when', { ...DONE, completedOn: null }, '2026-03-10', { ...dates, status: 'undetermined' }],
+    ['perhaps not asked', { ...NOT_DONE, asked: null }, '2026-03-10', { ...dates, status: 'undetermined' }],
+    ['perhaps done', { ...NOT_DONE, done: null }, '2026-03-10', { ...dates, status: 'undetermined' }],
+    [
+      'due on a day that is not known',
+      { ...NOT_DONE, startsOn: null, dueBy: null },
+      '2026-03-10',
+      { status: 'undetermined' },
+    ],
+    [
+      'without a first day',
+      { ...NOT_DONE, startsOn: 'none' },
+      '2026-03-10',
+      { dueDate: '2026-03-01', status: 'overdue', daysLate: 9 },
+    ],
+  ])('%s', (_, facts, asOf, expected) => {
+    expect(deadlinesOf(facts, asOf)).toEqual([{ ...named, ...expected }]);
+  });
+
+  it('is none where nothing is asked, or no day is set; a rule without a clock has none', () => {
+    expect(deadlinesOf({ ...NOT_DONE, asked: false })).toEqual([]);
+    expect(deadlinesOf({ ...NOT_DONE, dueBy: 'none' })).toEqual([]);
+  });
+});
