@@ -24,7 +24,9 @@ describe('the day of evaluation', () => {
     expect(safeEvaluateCase(record, options)).toEqual({
       success: false,
       report: null,
-      issues: [{ code: 'impossibleDate', pointer: '', message: 'asOf must be a day of the calendar, YYYY-MM-DD.' }],
+      issues: [
+        { code: 'impossibleDate', pointer: '', message: 'asOf must be a day of the calendar, YYYY-MM-DD.' },
+      ],
     });
     expect(() => evaluateCase(record, options)).toThrow(CaseRecordError);
   });
@@ -41,7 +43,11 @@ describe('options that cannot be read', () => {
   };
 
   it.each<[string, unknown, string[][]]>([
-    ['an unknown authority', { asOf: AS_OF, authorities: ['dcfPolicy', 'zq'] }, [['unknownCode', 'authorities']]],
+    [
+      'an unknown authority',
+      { asOf: AS_OF, authorities: ['dcfPolicy', 'zq'] },
+      [['unknownCode', 'authorities']],
+    ],
     ['a text for a list', { asOf: AS_OF, authorities: 'dcfPolicy' }, [['unknownCode', 'authorities']]],
     ['another extent of findings', { asOf: AS_OF, include: 'everything' }, [['unknownCode', 'include']]],
     ['none at all', undefined, [['impossibleDate', 'asOf']]],
@@ -61,7 +67,13 @@ describe('options that cannot be read', () => {
   });
 
   it('may be undefined where they have a default', () => {
-    const options = { asOf: AS_OF, authorities: undefined, include: undefined, redact: undefined, ruleset: undefined };
+    const options = {
+      asOf: AS_OF,
+      authorities: undefined,
+      include: undefined,
+      redact: undefined,
+      ruleset: undefined,
+    };
     expect(safeEvaluateCase(record, options as unknown as EvaluateOptions)).toEqual(
       safeEvaluateCase(record, { asOf: AS_OF }),
     );
@@ -80,7 +92,10 @@ describe('the error', () => {
   };
 
   it('names every issue with its place, and no value', () => {
-    const error = thrown({ id: 90_210, children: [{ dateOfBirth: '2026-02-30', placements: 'zq' }] }, { asOf: AS_OF });
+    const error = thrown(
+      { id: 90_210, children: [{ dateOfBirth: '2026-02-30', placements: 'zq' }] },
+      { asOf: AS_OF },
+    );
     expect(error).toBeInstanceOf(Error);
     expect(error.name).toBe('CaseRecordError');
     expect(error.issues.map(({ pointer }) => pointer)).toEqual([
@@ -116,13 +131,20 @@ describe('a report restricted to some authorities', () => {
   const facts = { asked: true, done: false };
   const instruments = AUTHORITIES.map((authority, order) => {
     const id = `act-${order}`;
-    return instrumentWith({ id, authority, rules: [ruleWith({ id: `of-${authority}`, provisions: [`${id}.1`] })] });
+    return instrumentWith({
+      id,
+      authority,
+      rules: [ruleWith({ id: `of-${authority}`, provisions: [`${id}.1`] })],
+    });
   });
 
   it.each<[readonly Authority[] | undefined, string[]]>([
     [undefined, ['of-dcfPolicy', 'of-stateLaw', 'of-federalLaw']],
     [['stateLaw'], ['of-stateLaw']],
-    [['federalLaw', 'dcfPolicy'], ['of-dcfPolicy', 'of-federalLaw']],
+    [
+      ['federalLaw', 'dcfPolicy'],
+      ['of-dcfPolicy', 'of-federalLaw'],
+    ],
     [[], []],
   ])('%j holds the findings and the counts of these', (authorities, ids) => {
     const ruleset = rulesetOn(facts, instruments);
@@ -142,20 +164,26 @@ describe('a report restricted to some authorities', () => {
     );
     expect(ofPolicy.findings).toEqual(all.findings.filter(({ ruleId }) => policyRules.has(ruleId)));
     expect(ofPolicy.findings.length).toBeGreaterThan(50);
-    expect(evaluateCase(record, { asOf: AS_OF, authorities: [] })).toMatchObject({ findings: [], counts: {} });
+    expect(evaluateCase(record, { asOf: AS_OF, authorities: [] })).toMatchObject({
+      findings: [],
+      counts: {},
+    });
   });
 });
 
 describe('which findings are listed', () => {
   const OUTSTANDING = ['notMet', 'pending', 'undetermined'];
 
-  it.each(exampleCases)('$file on $asOf: those outstanding, unless all are asked for', ({ asOf, record: example }) => {
-    const { findings, ...rest } = evaluateCase(example, { asOf });
-    const all = evaluateCase(example, { asOf, include: 'all' });
-    expect(findings).toEqual(all.findings.filter(({ outcome }) => OUTSTANDING.includes(outcome)));
-    expect(evaluateCase(example, { asOf, include: 'outstanding' })).toEqual({ findings, ...rest });
-    expect(all.findings.length).toBeGreaterThan(findings.length);
-    const { findings: _, provisions: __, facts: ___, ...others } = all;
-    expect(rest).toMatchObject(others);
-  });
+  it.each(exampleCases)(
+    '$file on $asOf: those outstanding, unless all are asked for',
+    ({ asOf, record: example }) => {
+      const { findings, ...rest } = evaluateCase(example, { asOf });
+      const all = evaluateCase(example, { asOf, include: 'all' });
+      expect(findings).toEqual(all.findings.filter(({ outcome }) => OUTSTANDING.includes(outcome)));
+      expect(evaluateCase(example, { asOf, include: 'outstanding' })).toEqual({ findings, ...rest });
+      expect(all.findings.length).toBeGreaterThan(findings.length);
+      const { findings: _, provisions: __, facts: ___, ...others } = all;
+      expect(rest).toMatchObject(others);
+    },
+  );
 });

@@ -56,9 +56,12 @@ expectTypeOf<EvaluateOptions['ruleset']>().toEqualTypeOf<Ruleset | undefined>();
 expectTypeOf(policyRuleset()).toEqualTypeOf<Ruleset>();
 expectTypeOf(loadRuleset).parameter(0).toBeUnknown();
 
-// A record is anything until it has been read; a record that fits may be frozen through and through.
+// A record is anything until it has been read.
 expectTypeOf(evaluateCase).parameter(0).toBeUnknown();
-expectTypeOf(parseCaseRecord({})).toEqualTypeOf<{ readonly record: CaseRecord; readonly issues: readonly Issue[] }>();
+expectTypeOf(parseCaseRecord({})).toEqualTypeOf<{
+  readonly record: CaseRecord;
+  readonly issues: readonly Issue[];
+}>();
 expectTypeOf(new CaseRecordError([]).issues).toEqualTypeOf<readonly Issue[]>();
 
 expectTypeOf<Finding['outcome']>().toEqualTypeOf<Outcome>();

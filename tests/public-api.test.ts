@@ -9,7 +9,11 @@ const INDEX = pathOf('../src/index.ts');
 const CONSUMER = pathOf('public-api.test-d.ts');
 
 const { config } = ts.readConfigFile(pathOf('../tsconfig.json'), ts.sys.readFile) as { config: object };
-const { options } = ts.parseJsonConfigFileContent({ ...config, files: [INDEX, CONSUMER], include: [] }, ts.sys, pathOf('..'));
+const { options } = ts.parseJsonConfigFileContent(
+  { ...config, files: [INDEX, CONSUMER], include: [] },
+  ts.sys,
+  pathOf('..'),
+);
 const program = ts.createProgram([INDEX, CONSUMER], options);
 
 function sourceOf(path: string): ts.SourceFile {
@@ -22,7 +26,12 @@ function sourceOf(path: string): ts.SourceFile {
 function exportedNames(path: string): readonly string[] {
   const checker = program.getTypeChecker();
   const symbol = checker.getSymbolAtLocation(sourceOf(path));
-  return symbol ? checker.getExportsOfModule(symbol).map(({ name }) => name).sort() : [];
+  return symbol
+    ? checker
+        .getExportsOfModule(symbol)
+        .map(({ name }) => name)
+        .sort()
+    : [];
 }
 
 describe('the library exports', () => {

@@ -30,7 +30,9 @@ function factsComparedWithTheRecord({ rules, conditions }: Ruleset): ReadonlySet
   const leaves = blocks.flatMap((block) => (block ? [...leavesOf(block)] : []));
   return new Set(
     leaves.flatMap((leaf) =>
-      'fact' in leaf && isFactReference(leaf.value) && !leaf.value.fact.startsWith('parameter.') ? [leaf.fact] : [],
+      'fact' in leaf && isFactReference(leaf.value) && !leaf.value.fact.startsWith('parameter.')
+        ? [leaf.fact]
+        : [],
     ),
   );
 }
@@ -39,7 +41,11 @@ function redactDeadline({ what, subject, status, ruleId }: Deadline): Deadline {
   return { what, subject, status, ruleId };
 }
 
-function redactFinding(finding: Finding, title: string, redactEvidence: (evidence: Evidence) => Evidence): Finding {
+function redactFinding(
+  finding: Finding,
+  title: string,
+  redactEvidence: (evidence: Evidence) => Evidence,
+): Finding {
   const { params, dueDate, daysLate, evidence, ...kept } = finding;
   return {
     ...kept,

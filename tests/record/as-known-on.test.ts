@@ -28,10 +28,18 @@ const parent = { personId: 'p1' } as const;
 const LISTS: readonly Row[] = [
   [
     'a placement begins',
-    child({ placements: [{ ...placement, startDate: EARLIER }, { ...placement, startDate: DAY }] }),
+    child({
+      placements: [
+        { ...placement, startDate: EARLIER },
+        { ...placement, startDate: DAY },
+      ],
+    }),
     ofChild('placements'),
     [{ ...placement, startDate: EARLIER }],
-    [{ ...placement, startDate: EARLIER }, { ...placement, startDate: DAY }],
+    [
+      { ...placement, startDate: EARLIER },
+      { ...placement, startDate: DAY },
+    ],
   ],
   [
     'a placement ends',
@@ -70,10 +78,18 @@ const LISTS: readonly Row[] = [
   ],
   [
     'an earlier child’s plan was developed',
-    child({ earlierCasePlans: [{ id: 'e1', developedOn: DAY }, { id: 'e2', developedOn: null }] }),
+    child({
+      earlierCasePlans: [
+        { id: 'e1', developedOn: DAY },
+        { id: 'e2', developedOn: null },
+      ],
+    }),
     ofChild('earlierCasePlans'),
     [{ id: 'e2', developedOn: null }],
-    [{ id: 'e1', developedOn: DAY }, { id: 'e2', developedOn: null }],
+    [
+      { id: 'e1', developedOn: DAY },
+      { id: 'e2', developedOn: null },
+    ],
   ],
   [
     'an earlier family plan was developed',
@@ -136,9 +152,15 @@ const IN_PLANS: readonly Row[] = [
   ],
   [
     'progress is evaluated',
-    inPlan({ objectives: [{ id: 'o1', progress: { evaluations: [{ ...evaluation, on: DAY }, { by: 'child' }] } }] }),
+    inPlan({
+      objectives: [{ id: 'o1', progress: { evaluations: [{ ...evaluation, on: DAY }, { by: 'child' }] } }],
+    }),
     ofChild('casePlan'),
-    { ...whole, developedOn: EARLIER, objectives: [{ id: 'o1', progress: { evaluations: [{ by: 'child' }] } }] },
+    {
+      ...whole,
+      developedOn: EARLIER,
+      objectives: [{ id: 'o1', progress: { evaluations: [{ by: 'child' }] } }],
+    },
     {
       ...whole,
       developedOn: EARLIER,
@@ -192,11 +214,14 @@ describe('a record', () => {
     expect(asKnownOn(child(parts), DAY)).toEqual(child(parts));
   });
 
-  it.each(['endDate', 'until', 'endedOn', 'closedOn'])('that says that %s is not known keeps that', (name) => {
-    const record = {
-      family: { case: { [name]: 'unknown' }, services: [{ [name]: 'unknown' }] },
-      children: [{ placements: [{ [name]: 'unknown' }], legalStatus: [{ [name]: 'unknown' }] }],
-    } as CaseRecord;
-    expect(asKnownOn(record, DAY)).toEqual(record);
-  });
+  it.each(['endDate', 'until', 'endedOn', 'closedOn'])(
+    'that says that %s is not known keeps that',
+    (name) => {
+      const record = {
+        family: { case: { [name]: 'unknown' }, services: [{ [name]: 'unknown' }] },
+        children: [{ placements: [{ [name]: 'unknown' }], legalStatus: [{ [name]: 'unknown' }] }],
+      } as CaseRecord;
+      expect(asKnownOn(record, DAY)).toEqual(record);
+    },
+  );
 });

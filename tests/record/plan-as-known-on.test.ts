@@ -14,7 +14,8 @@ const from = (developedOn: string | { unknown: true }) => ({ extent: 'excerpt', 
 /** The plan of a child, or of a family, whose present one was developed on the day. */
 const planOf = {
   child: (earlierCasePlans: Earlier, asOf: string) =>
-    asKnownOn({ children: [{ casePlan: whole, earlierCasePlans }] } as CaseRecord, asOf).children?.[0]?.casePlan,
+    asKnownOn({ children: [{ casePlan: whole, earlierCasePlans }] } as CaseRecord, asOf).children?.[0]
+      ?.casePlan,
   family: (earlierCasePlans: Earlier, asOf: string) =>
     asKnownOn({ family: { casePlan: whole, earlierCasePlans } } as CaseRecord, asOf).family?.casePlan,
 };
@@ -23,7 +24,8 @@ describe.each(['child', 'family'] as const)('the plan of a %s, developed on the 
   const plan = planOf[whose];
 
   it.each([DAY, AFTER])('is in use on %s, whatever came before it', (asOf) => {
-    for (const earlier of [null, [], [{ developedOn: '2026-01-05' }]]) expect(plan(earlier, asOf)).toEqual(whole);
+    for (const earlier of [null, [], [{ developedOn: '2026-01-05' }]])
+      expect(plan(earlier, asOf)).toEqual(whole);
   });
 
   it.each<[string, Earlier | undefined, unknown]>([
@@ -31,7 +33,11 @@ describe.each(['child', 'family'] as const)('the plan of a %s, developed on the 
     ['nothing', null, null],
     ['nothing, and says nothing', undefined, null],
     ['one', [{ developedOn: '2026-01-05' }], from('2026-01-05')],
-    ['two, of which the latest counts', [{ developedOn: '2026-03-01' }, { developedOn: '2026-01-05' }], from('2026-03-01')],
+    [
+      'two, of which the latest counts',
+      [{ developedOn: '2026-03-01' }, { developedOn: '2026-01-05' }],
+      from('2026-03-01'),
+    ],
     ['one of the very day before', [{ developedOn: BEFORE }], from(BEFORE)],
     ['one that came only later', [{ developedOn: AFTER }], { onFile: false }],
     ['one then, and one later', [{ developedOn: '2026-01-05' }, { developedOn: AFTER }], from('2026-01-05')],
@@ -58,7 +64,12 @@ describe('a plan', () => {
 
   it('keeps its place: objectives and children are not dropped', () => {
     const objectives = [{ id: 'o1', progress: { evaluations: [{ on: AFTER }] } }, { id: 'o2' }];
-    const record: CaseRecord = { children: [{ id: 'c1', casePlan: whole }, { id: 'c2', casePlan: { extent: 'whole', objectives } }] };
+    const record: CaseRecord = {
+      children: [
+        { id: 'c1', casePlan: whole },
+        { id: 'c2', casePlan: { extent: 'whole', objectives } },
+      ],
+    };
     const known = asKnownOn(record, BEFORE).children;
     expect(known?.map(({ id }) => id)).toEqual(['c1', 'c2']);
     expect(known?.[1]?.casePlan).toEqual({

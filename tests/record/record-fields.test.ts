@@ -4,7 +4,13 @@ import { fieldLabel, UNLABELED } from '../../src/record/field-labels';
 import { ENDING_FIELDS, outermostFields, unknownFields } from '../../src/record/record-fields';
 
 const record: CaseRecord = {
-  family: { primaryLanguage: null, people: [{ id: 'p1', deceased: null }, { id: 'p2', deceased: false }] },
+  family: {
+    primaryLanguage: null,
+    people: [
+      { id: 'p1', deceased: null },
+      { id: 'p2', deceased: false },
+    ],
+  },
   children: [
     {
       id: 'c1',
@@ -32,14 +38,24 @@ describe('the fields that hold nothing known', () => {
     ['false is known', '/family/people/1', '/deceased', []],
     ['an empty list is known', CHILD, '/legalStatus', []],
     ['a list that is given', CHILD, '/placements', []],
-    ['the fields of its elements', CHILD, '/placements/*/startDate', ['1', '2'].map((i) => `${CHILD}/placements/${i}/startDate`)],
+    [
+      'the fields of its elements',
+      CHILD,
+      '/placements/*/startDate',
+      ['1', '2'].map((i) => `${CHILD}/placements/${i}/startDate`),
+    ],
     ['those of no element', CHILD, '/legalStatus/*/from', []],
     ['an end that is absent has not come', CHILD, '/placements/*/endDate', [`${CHILD}/placements/1/endDate`]],
     ['an end within an element that is not there', `${CHILD}/placements/2`, '/courtExtendedUntil', []],
     ['what is marked as unknown in a plan', `${CHILD}/casePlan`, '/language', [`${CHILD}/casePlan/language`]],
     ['a section marked as unknown', `${CHILD}/casePlan`, '/contents', [`${CHILD}/casePlan/contents`]],
     ['what such a section states', `${CHILD}/casePlan`, '/contents/physicalHealth', []],
-    ['what it does not', `${CHILD}/casePlan`, '/contents/substanceUse', [`${CHILD}/casePlan/contents/substanceUse`]],
+    [
+      'what it does not',
+      `${CHILD}/casePlan`,
+      '/contents/substanceUse',
+      [`${CHILD}/casePlan/contents/substanceUse`],
+    ],
     ['elements marked as unknown', `${CHILD}/casePlan`, '/objectives/*', [`${CHILD}/casePlan/objectives/0`]],
     [
       'a field of such an element, and one marked in another',
@@ -59,7 +75,9 @@ describe('the fields that hold nothing known', () => {
     const rights = (partyId: string | null) => unknownFields(record, CHILD, '/parents/@/rights', partyId);
     expect(rights('p1')).toEqual([`${CHILD}/parents/0/rights`]);
     expect(rights('p2')).toEqual([]);
-    expect(unknownFields(record, '/family', '/people/@/deceased', 'p1')).toEqual(['/family/people/0/deceased']);
+    expect(unknownFields(record, '/family', '/people/@/deceased', 'p1')).toEqual([
+      '/family/people/0/deceased',
+    ]);
     expect(unknownFields(record, '/family', '/people/@/deceased', 'p2')).toEqual([]);
   });
 
@@ -83,8 +101,14 @@ describe('the outermost fields', () => {
     [[], []],
     [['/a', '/a'], ['/a']],
     [['/a/b', '/a', '/a/b/c'], ['/a']],
-    [['/a/1', '/a/10', '/ab'], ['/a/1', '/a/10', '/ab']],
-    [['/b', '/a', '/b/c'], ['/b', '/a']],
+    [
+      ['/a/1', '/a/10', '/ab'],
+      ['/a/1', '/a/10', '/ab'],
+    ],
+    [
+      ['/b', '/a', '/b/c'],
+      ['/b', '/a'],
+    ],
     [['/a/b', ''], ['']],
   ])('of %j are %j', (pointers, outermost) => {
     expect(outermostFields(pointers)).toEqual(outermost);

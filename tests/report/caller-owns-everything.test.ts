@@ -21,7 +21,11 @@ function deface(value: unknown): void {
 describe.each(exampleCases)('$file on $asOf', ({ asOf, record }) => {
   it('frozen, with frozen options, gives the same report', () => {
     const frozen = deepFreeze(structuredClone(record));
-    const options = deepFreeze({ asOf, include: 'all' as const, authorities: ['dcfPolicy', 'federalLaw'] as const });
+    const options = deepFreeze({
+      asOf,
+      include: 'all' as const,
+      authorities: ['dcfPolicy', 'federalLaw'] as const,
+    });
     expect(evaluateCase(frozen, options)).toEqual(evaluateCase(record, { ...options }));
   });
 

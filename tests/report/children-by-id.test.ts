@@ -38,7 +38,10 @@ describe('the selectors', () => {
     (id) => {
       // What stands between letters may be another child’s escape.
       const others = ['a', 'a~0b', 'a~02b', '~2', '~021', '1'].filter((other) => other !== id);
-      const report = reportOn(...others.map((other) => childAtHome({ id: other })), placedChild({ id, ...incomplete }));
+      const report = reportOn(
+        ...others.map((other) => childAtHome({ id: other })),
+        placedChild({ id, ...incomplete }),
+      );
       expect(requiredPlans(report, id).map(({ required }) => required)).toEqual([true]);
       expect(concurrentPlanStatus(report, id)?.status).toBe('overdue');
       expect(missingContents(report, id, 'all')?.missing.length).toBeGreaterThan(20);

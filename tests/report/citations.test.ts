@@ -30,13 +30,19 @@ const citedIn = ({ findings, requiredPlans, deadlines, notices }: Report): Reado
   new Set([
     ...findings.flatMap(({ provisions }) => provisions),
     ...requiredPlans.flatMap(({ because, couldBe }) => [...because, ...couldBe]),
-    ...deadlines.flatMap(({ ruleId }) => [...(provisionsOfRule.get(ruleId) ?? []), ...(dueDayOfRule.get(ruleId) ?? [])]),
+    ...deadlines.flatMap(({ ruleId }) => [
+      ...(provisionsOfRule.get(ruleId) ?? []),
+      ...(dueDayOfRule.get(ruleId) ?? []),
+    ]),
     ...notices.flatMap(({ provisions }) => provisions),
   ]);
 
 const factsIn = ({ findings }: Report): ReadonlySet<string> =>
   new Set(
-    findings.flatMap(({ evidence = [], missingFacts = [] }) => [...evidence.map(({ fact }) => fact), ...missingFacts]),
+    findings.flatMap(({ evidence = [], missingFacts = [] }) => [
+      ...evidence.map(({ fact }) => fact),
+      ...missingFacts,
+    ]),
   );
 
 describe.each(cases)('the report on $file of $asOf', ({ asOf, record }) => {
@@ -49,17 +55,22 @@ describe.each(cases)('the report on $file of $asOf', ({ asOf, record }) => {
     }
   });
 
-  it.each(['outstanding', 'all'] as const)('names the facts that it goes by, and no others: %s', (include) => {
-    const report = evaluateCase(record, { asOf, include });
-    expect(new Set(Object.keys(report.facts))).toEqual(factsIn(report));
-    for (const [id, { label }] of Object.entries(report.facts)) {
-      expect(label).toBe(policyRuleset().facts.get(id)?.label);
-    }
-  });
+  it.each(['outstanding', 'all'] as const)(
+    'names the facts that it goes by, and no others: %s',
+    (include) => {
+      const report = evaluateCase(record, { asOf, include });
+      expect(new Set(Object.keys(report.facts))).toEqual(factsIn(report));
+      for (const [id, { label }] of Object.entries(report.facts)) {
+        expect(label).toBe(policyRuleset().facts.get(id)?.label);
+      }
+    },
+  );
 
   it('cites for each finding the provisions of its rule, once each', () => {
     for (const { ruleId, provisions } of evaluateCase(record, { asOf, include: 'all' }).findings) {
-      expect(provisions).toEqual(expect.arrayContaining([...(provisionsOfRule.get(ruleId) ?? ['no such rule'])]));
+      expect(provisions).toEqual(
+        expect.arrayContaining([...(provisionsOfRule.get(ruleId) ?? ['no such rule'])]),
+      );
       expect(new Set(provisions).size).toBe(provisions.length);
     }
   });

@@ -12,22 +12,38 @@ const poor: Permanency = {
 };
 const developed = (on: string): Permanency => ({ ...poor, concurrentPermanencyPlan: { occurred: true, on } });
 
-const statusOf = (child: Child, asOf: string) => concurrentPlanStatus(evaluateCase(recordOf(child), { asOf }), 'c1');
+const statusOf = (child: Child, asOf: string) =>
+  concurrentPlanStatus(evaluateCase(recordOf(child), { asOf }), 'c1');
 
 describe('dcf-cip.permanency-planning.1 where the concurrent permanency plan stands', () => {
   const dates = { startsOn: '2026-03-02', dueDate: '2026-09-02' };
 
   it.each<[string, Permanency, string, object]>([
-    ['not developed, the day before it is due', poor, '2026-09-01', { status: 'pending', ...dates, daysLeft: 1 }],
+    [
+      'not developed, the day before it is due',
+      poor,
+      '2026-09-01',
+      { status: 'pending', ...dates, daysLeft: 1 },
+    ],
     ['not developed, on the day', poor, '2026-09-02', { status: 'pending', ...dates, daysLeft: 0 }],
     ['not developed, the day after', poor, '2026-09-03', { status: 'overdue', ...dates, daysLate: 1 }],
     ['developed on the day', developed('2026-09-02'), '2026-12-01', { status: 'onTime', ...dates }],
-    ['developed a day late', developed('2026-09-03'), '2026-12-01', { status: 'late', ...dates, daysLate: 1 }],
-    ['developed, but only after the day of evaluation', developed('2026-09-09'), '2026-09-05', {
-      status: 'overdue',
-      ...dates,
-      daysLate: 3,
-    }],
+    [
+      'developed a day late',
+      developed('2026-09-03'),
+      '2026-12-01',
+      { status: 'late', ...dates, daysLate: 1 },
+    ],
+    [
+      'developed, but only after the day of evaluation',
+      developed('2026-09-09'),
+      '2026-09-05',
+      {
+        status: 'overdue',
+        ...dates,
+        daysLate: 3,
+      },
+    ],
   ])('%s', (_, permanency, asOf, expected) => {
     expect(statusOf(placedChild({ permanency }), asOf)).toEqual(expected);
   });
@@ -56,10 +72,9 @@ describe('dcf-cip.permanency-planning.1 where the concurrent permanency plan sta
     const report = evaluateCase(recordOf(placedChild({ permanency: poor }), childAtHome({ id: 'c10' })), {
       asOf: '2026-09-05',
     });
-    expect([concurrentPlanStatus(report, 'c1')?.status, concurrentPlanStatus(report, 'c10')?.status]).toEqual([
-      'overdue',
-      'notRequired',
-    ]);
+    expect([concurrentPlanStatus(report, 'c1')?.status, concurrentPlanStatus(report, 'c10')?.status]).toEqual(
+      ['overdue', 'notRequired'],
+    );
   });
 
   it('of a child who is not in the report there is nothing to say', () => {

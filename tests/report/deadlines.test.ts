@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { evaluateCase } from '../../src/evaluate-case';
 import { CLOCK, instrumentWith, rulesetOn, ruleWith, type ChildFacts } from './hand-made-ruleset';
 
-const NOT_DONE = { asked: true, done: false, startsOn: '2026-01-01', dueBy: '2026-03-01', completedOn: 'none' };
+const NOT_DONE = {
+  asked: true,
+  done: false,
+  startsOn: '2026-01-01',
+  dueBy: '2026-03-01',
+  completedOn: 'none',
+};
 const DONE = { ...NOT_DONE, done: true, completedOn: '2026-03-01' };
 
 function deadlinesOf(facts: ChildFacts, asOf = '2026-03-10') {
@@ -20,8 +26,18 @@ describe('a deadline', () => {
     ['not done, on the day', NOT_DONE, '2026-03-01', { ...dates, status: 'due', daysLeft: 0 }],
     ['not done, the day after', NOT_DONE, '2026-03-02', { ...dates, status: 'overdue', daysLate: 1 }],
     ['done on the day', DONE, '2026-03-10', { ...dates, status: 'onTime' }],
-    ['done the day after', { ...DONE, completedOn: '2026-03-02' }, '2026-03-10', { ...dates, status: 'late', daysLate: 1 }],
-    ['done, it is not known when', { ...DONE, completedOn: null }, '2026-03-10', { ...dates, status: 'undetermined' }],
+    [
+      'done the day after',
+      { ...DONE, completedOn: '2026-03-02' },
+      '2026-03-10',
+      { ...dates, status: 'late', daysLate: 1 },
+    ],
+    [
+      'done, it is not known when',
+      { ...DONE, completedOn: null },
+      '2026-03-10',
+      { ...dates, status: 'undetermined' },
+    ],
     ['perhaps not asked', { ...NOT_DONE, asked: null }, '2026-03-10', { ...dates, status: 'undetermined' }],
     ['perhaps done', { ...NOT_DONE, done: null }, '2026-03-10', { ...dates, status: 'undetermined' }],
     [

@@ -25,11 +25,20 @@ describe('reading a fact', () => {
   const asOf = '2026-09-15';
 
   const twoChildren = () =>
-    subjectsOf({ children: [{ id: 'c1' }, { id: 'c2' }] }, asOf, () => null).child as [Subject<'child'>, Subject<'child'>];
+    subjectsOf({ children: [{ id: 'c1' }, { id: 'c2' }] }, asOf, () => null).child as [
+      Subject<'child'>,
+      Subject<'child'>,
+    ];
 
   function countingFact(subject: SubjectKind, compute: Fact['compute']) {
     const computedOf: string[] = [];
-    const fact = { id: `${subject}.counted`, subject, type: 'boolean', label: '', description: '' } as unknown as Fact;
+    const fact = {
+      id: `${subject}.counted`,
+      subject,
+      type: 'boolean',
+      label: '',
+      description: '',
+    } as unknown as Fact;
     const counted: Fact = { ...fact, compute: (of) => (computedOf.push(of.key), compute(of)) };
     return { counted, computedOf };
   }

@@ -10,7 +10,11 @@ const MESSAGES: Rule['messages'] = {
   late: 'Done {daysLate} after {dueDate}.',
 };
 
-function findingOf(facts: ChildFacts, rule: Partial<Rule> = { clock: CLOCK, messages: MESSAGES }, asOf = '2026-03-10') {
+function findingOf(
+  facts: ChildFacts,
+  rule: Partial<Rule> = { clock: CLOCK, messages: MESSAGES },
+  asOf = '2026-03-10',
+) {
   const ruleset = rulesetOn(facts, [instrumentWith({ rules: [ruleWith(rule)] })]);
   return evaluateCase({ children: [{ id: 'c1' }] }, { asOf, ruleset, include: 'all' }).findings[0];
 }
@@ -57,7 +61,11 @@ describe('a finding', () => {
     [
       'due today',
       { ...NOT_DONE, dueBy: '2026-03-10' },
-      { outcome: 'pending', message: 'Due by 10 March 2026, in 0 days.', params: { dueDate: '2026-03-10', daysLeft: 0 } },
+      {
+        outcome: 'pending',
+        message: 'Due by 10 March 2026, in 0 days.',
+        params: { dueDate: '2026-03-10', daysLeft: 0 },
+      },
     ],
     [
       'late by a day',
@@ -81,7 +89,11 @@ describe('a finding', () => {
       { ...DONE, completedOn: '2026-03-01' },
       { outcome: 'met', dueDate: '2026-03-01', message: 'Done by 1 March 2026.' },
     ],
-    ['without a day', { ...DONE, dueBy: 'none' }, { outcome: 'met', message: 'Done by a day that is not set.' }],
+    [
+      'without a day',
+      { ...DONE, dueBy: 'none' },
+      { outcome: 'met', message: 'Done by a day that is not set.' },
+    ],
     [
       'not done, without a day',
       { ...NOT_DONE, dueBy: 'none' },
@@ -145,10 +157,16 @@ describe('a finding', () => {
 
   it('takes the sentence that rules share where its rule has none', () => {
     const messages = { notMet: 'Not done.' };
-    expect(findingOf({ asked: true, done: true }, { messages })?.message).toBe('Satisfied: the thing is done.');
-    expect(findingOf({ asked: null, done: false }, { messages })?.message).toMatch(/^It cannot be told whether this is/);
+    expect(findingOf({ asked: true, done: true }, { messages })?.message).toBe(
+      'Satisfied: the thing is done.',
+    );
+    expect(findingOf({ asked: null, done: false }, { messages })?.message).toMatch(
+      /^It cannot be told whether this is/,
+    );
     const abbreviated = { messages, title: 'DCF does the thing' };
-    expect(findingOf({ asked: false, done: false }, abbreviated)?.message).toBe('Not asked here: DCF does the thing.');
+    expect(findingOf({ asked: false, done: false }, abbreviated)?.message).toBe(
+      'Not asked here: DCF does the thing.',
+    );
   });
 
   it('has its rule’s own sentence for what is undetermined, if there is one', () => {
@@ -160,10 +178,14 @@ describe('a finding', () => {
   });
 
   it('that refuses “not applicable” says that the reason is not accepted', () => {
-    const requires: Rule['requires'] = { all: [{ fact: 'child.entry', operator: 'equal', value: 'recorded' }] };
+    const requires: Rule['requires'] = {
+      all: [{ fact: 'child.entry', operator: 'equal', value: 'recorded' }],
+    };
     const messageWhere = (entry: string) => findingOf({ asked: true, entry }, { requires })?.message;
     expect(messageWhere('missing')).toBe('The thing is not done.');
-    expect(messageWhere('notApplicable')).toMatch(/^The thing is not done\. The reason given for leaving it out/);
+    expect(messageWhere('notApplicable')).toMatch(
+      /^The thing is not done\. The reason given for leaving it out/,
+    );
   });
 
   it('names the operator of a comparison, unless it is equality', () => {

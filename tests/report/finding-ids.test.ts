@@ -11,7 +11,9 @@ describe.each(exampleCases)('the findings on $file of $asOf', ({ asOf, record })
   const { findings } = evaluateCase(record, { asOf, include: 'all' });
 
   it('have each an id of its own: rule and subject', () => {
-    expect(findings.map(({ id }) => id)).toEqual(findings.map(({ ruleId, subject }) => `${ruleId}@${subject}`));
+    expect(findings.map(({ id }) => id)).toEqual(
+      findings.map(({ ruleId, subject }) => `${ruleId}@${subject}`),
+    );
     expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
   });
 
@@ -53,7 +55,9 @@ describe('the id of a finding', () => {
   const another = { ...objective, id: 'objective-2' };
 
   it('goes by the ids of the subject chain', () => {
-    expect(idsOf(withObjectives(objective))).toEqual(['objective-measurable@child:child-1/objective:objective-1']);
+    expect(idsOf(withObjectives(objective))).toEqual([
+      'objective-measurable@child:child-1/objective:objective-1',
+    ]);
   });
 
   it('stays when elements come before it, and on another day', () => {
@@ -76,9 +80,19 @@ describe('the id of a finding', () => {
     const steps = evaluateCase(withObjectives({ ...objective, actionSteps: [] }), { asOf }).findings.filter(
       ({ topic }) => topic === 'actionSteps',
     );
-    expect(steps.map(({ subject, pointer, params }) => [subject.split('/party:')[1], pointer, params])).toEqual([
-      ['parent:parent-1', '/children/0/casePlan/objectives/0/actionSteps', { party: 'parent', partyId: 'parent-1' }],
-      ['parent:parent-2', '/children/0/casePlan/objectives/0/actionSteps', { party: 'parent', partyId: 'parent-2' }],
+    expect(
+      steps.map(({ subject, pointer, params }) => [subject.split('/party:')[1], pointer, params]),
+    ).toEqual([
+      [
+        'parent:parent-1',
+        '/children/0/casePlan/objectives/0/actionSteps',
+        { party: 'parent', partyId: 'parent-1' },
+      ],
+      [
+        'parent:parent-2',
+        '/children/0/casePlan/objectives/0/actionSteps',
+        { party: 'parent', partyId: 'parent-2' },
+      ],
       ['child', '/children/0/casePlan/objectives/0/actionSteps', { party: 'child' }],
       [
         'serviceProvider:provider-1',

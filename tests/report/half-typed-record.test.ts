@@ -46,7 +46,8 @@ function totals({ counts }: Report): Readonly<Record<string, number>> {
 
 describe('a record with ten different mistakes', () => {
   const result = safeEvaluateCase(withMistakes(TEN), OPTIONS);
-  if (result.success || !result.report) throw new Error('The record was read without an issue, or not at all.');
+  if (result.success || !result.report)
+    throw new Error('The record was read without an issue, or not at all.');
   const { issues, report } = result;
 
   it('gives ten issues in one answer, each where the mistake is', () => {
@@ -86,7 +87,9 @@ describe('a record with ten different mistakes', () => {
   });
 
   it('takes none of them for a violation', () => {
-    expect(report.findings.filter(({ outcome }) => outcome === 'notMet' || outcome === 'pending')).toEqual([]);
+    expect(report.findings.filter(({ outcome }) => outcome === 'notMet' || outcome === 'pending')).toEqual(
+      [],
+    );
   });
 });
 

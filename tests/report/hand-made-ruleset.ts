@@ -51,7 +51,11 @@ export const ruleWith = (parts: Partial<Rule> = {}): Rule => ({
   requires: { all: [{ fact: 'child.done', operator: 'equal', value: true }] },
   field: '/casePlan',
   topic: 'contents',
-  messages: { notMet: 'The thing is not done.', pending: 'It is due by {dueDate}.', late: 'It was {daysLate} late.' },
+  messages: {
+    notMet: 'The thing is not done.',
+    pending: 'It is due by {dueDate}.',
+    late: 'It was {daysLate} late.',
+  },
   ...parts,
 });
 
@@ -98,4 +102,7 @@ export const rulesetOn = (
   instruments: readonly InstrumentDocuments[] = [instrumentWith({})],
   furtherFacts: readonly Fact<SubjectKind>[] = [],
 ): Ruleset =>
-  compileRuleset({ version: '2026.1.0', instruments }, [...Object.entries(facts).map(childFact), ...furtherFacts]);
+  compileRuleset({ version: '2026.1.0', instruments }, [
+    ...Object.entries(facts).map(childFact),
+    ...furtherFacts,
+  ]);

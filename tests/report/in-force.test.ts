@@ -19,11 +19,20 @@ const leastAge: Parameter = {
 };
 
 const oldEnough: Partial<Rule> = {
-  applies: { all: [{ fact: 'child.age', operator: 'greaterThanInclusive', value: { fact: 'parameter.leastAge' } }] },
+  applies: {
+    all: [{ fact: 'child.age', operator: 'greaterThanInclusive', value: { fact: 'parameter.leastAge' } }],
+  },
 };
 
-function outcomeOf(rule: Partial<Rule>, facts: ChildFacts, asOf: string, parameters = [leastAge]): string | undefined {
-  const ruleset = rulesetOn({ done: true, ...facts }, [instrumentWith({ rules: [ruleWith(rule)], parameters })]);
+function outcomeOf(
+  rule: Partial<Rule>,
+  facts: ChildFacts,
+  asOf: string,
+  parameters = [leastAge],
+): string | undefined {
+  const ruleset = rulesetOn({ done: true, ...facts }, [
+    instrumentWith({ rules: [ruleWith(rule)], parameters }),
+  ]);
   return evaluateCase({ children: [{ id: 'c1' }] }, { asOf, ruleset, include: 'all' }).findings[0]?.outcome;
 }
 
@@ -73,7 +82,9 @@ describe('a rule without a clock', () => {
   });
 
   it('that is not in force is not counted either', () => {
-    const ruleset = rulesetOn({ asked: true, done: false }, [instrumentWith({ rules: [ruleWith({ inForce })] })]);
+    const ruleset = rulesetOn({ asked: true, done: false }, [
+      instrumentWith({ rules: [ruleWith({ inForce })] }),
+    ]);
     expect(evaluateCase({ children: [{}] }, { asOf: '2026-07-01', ruleset }).counts).toEqual({});
   });
 });

@@ -27,7 +27,9 @@ describe('the fields that keep a finding open', () => {
       prognosis: { judgment: 'poor', assessedOn: '2026-06-01' },
       concurrentPermanencyPlan: { occurred: false },
     };
-    const placements: Child['placements'] = [{ startDate: null, setting: 'relativeFosterFamilyHome', trialHomeVisit: false }];
+    const placements: Child['placements'] = [
+      { startDate: null, setting: 'relativeFosterFamilyHome', trialHomeVisit: false },
+    ];
     expect(missingOf(CONCURRENT_PLAN, placedChild({ placements, permanency }))).toEqual({
       outcome: 'undetermined',
       missingFields: ['/children/0/placements/0/startDate'],
@@ -63,10 +65,20 @@ const openFact = (name: string, parts: Partial<Fact<'child'>>): Fact<'child'> =>
 describe('the fields of made-up facts', () => {
   const record = { children: [{ id: 'c1', dcfCaseOpen: true, permanency: { goal: null } }] };
 
-  function missingWhere(open: readonly Fact<'child'>[], known: ChildFacts = {}, asked: string[] = ['one', 'two']) {
-    const requires = { all: asked.map((name) => ({ fact: `child.${name}`, operator: 'equal' as const, value: true })) };
+  function missingWhere(
+    open: readonly Fact<'child'>[],
+    known: ChildFacts = {},
+    asked: string[] = ['one', 'two'],
+  ) {
+    const requires = {
+      all: asked.map((name) => ({ fact: `child.${name}`, operator: 'equal' as const, value: true })),
+    };
     const rule = ruleWith({ requires });
-    const ruleset = rulesetOn({ asked: true, ...known }, [instrumentWith({ rules: [rule] })], open as unknown as Fact[]);
+    const ruleset = rulesetOn(
+      { asked: true, ...known },
+      [instrumentWith({ rules: [rule] })],
+      open as unknown as Fact[],
+    );
     const [finding] = evaluateCase(record, { asOf: '2026-09-15', ruleset }).findings;
     return { facts: finding?.missingFacts, fields: finding?.missingFields, message: finding?.message };
   }
@@ -77,7 +89,8 @@ describe('the fields of made-up facts', () => {
     expect(missingWhere([one, two])).toEqual({
       facts: ['child.one', 'child.two'],
       fields: ['/children/0/dateOfBirth'],
-      message: 'It cannot be told whether this is satisfied: the thing is done. Not recorded: the date of birth.',
+      message:
+        'It cannot be told whether this is satisfied: the thing is done. Not recorded: the date of birth.',
     });
   });
 
@@ -99,7 +112,10 @@ describe('the fields of made-up facts', () => {
 
   it('may belong to the family, or to the case', () => {
     const one = openFact('one', { fields: ['family:/primaryLanguage', 'case:/family/case/status'] });
-    expect(missingWhere([one], {}, ['one']).fields).toEqual(['/family/primaryLanguage', '/family/case/status']);
+    expect(missingWhere([one], {}, ['one']).fields).toEqual([
+      '/family/primaryLanguage',
+      '/family/case/status',
+    ]);
   });
 
   it('lie inside one another only in the fact: the outer one is named', () => {

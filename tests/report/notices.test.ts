@@ -8,10 +8,17 @@ const NOTICE = 'voluntary-services-case-opened-after-program-ended';
 
 function reportOn(dcfCase: Family['case'], options: Partial<EvaluateOptions> = {}) {
   const family: Family = { case: dcfCase ?? null, services: [], casePlan: { onFile: false } };
-  return evaluateCase({ family, children: [placedChild()] }, { asOf: '2026-09-15', include: 'all', ...options });
+  return evaluateCase(
+    { family, children: [placedChild()] },
+    { asOf: '2026-09-15', include: 'all', ...options },
+  );
 }
 
-const opened = (openedOn: string | null): Family['case'] => ({ status: 'open', program: 'voluntaryServices', openedOn });
+const opened = (openedOn: string | null): Family['case'] => ({
+  status: 'open',
+  program: 'voluntaryServices',
+  openedOn,
+});
 
 describe('dcf-36-1.family-case-plans.2 a voluntary services case opened after the program ended', () => {
   it('gives a notice, with what it rests on', () => {
@@ -24,7 +31,8 @@ describe('dcf-36-1.family-case-plans.2 a voluntary services case opened after th
         provisions: ['dcf-36-1.family-case-plans.2', 'ct-prevention-plan.voluntary-care-management'],
       },
     ]);
-    for (const id of report.notices[0]?.provisions ?? []) expect(report.provisions[id]?.paraphrase).toBeTruthy();
+    for (const id of report.notices[0]?.provisions ?? [])
+      expect(report.provisions[id]?.paraphrase).toBeTruthy();
   });
 
   it('changes no outcome: the policy’s sentence is applied as it stands', () => {
@@ -32,7 +40,10 @@ describe('dcf-36-1.family-case-plans.2 a voluntary services case opened after th
     const { notices, provisions: ___, ...before } = reportOn(opened('2019-06-24'));
     expect(notices).toEqual([]);
     expect(after).toEqual(before);
-    expect(after.requiredPlans[0]).toMatchObject({ required: true, because: ['dcf-36-1.family-case-plans.2'] });
+    expect(after.requiredPlans[0]).toMatchObject({
+      required: true,
+      because: ['dcf-36-1.family-case-plans.2'],
+    });
   });
 
   it('is not said where the day is not known, or comes only later', () => {

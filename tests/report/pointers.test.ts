@@ -4,14 +4,18 @@ import { parseCaseRecord } from '../../src/record/parse-case-record';
 import { exampleCases } from './example-cases';
 
 /** The values on the way to a pointer, from the record itself to its last name. */
-function wayTo(record: unknown, pointer: string): readonly { readonly holder: unknown; readonly name: string }[] {
+function wayTo(
+  record: unknown,
+  pointer: string,
+): readonly { readonly holder: unknown; readonly name: string }[] {
   let holder: unknown = record;
   return pointer
     .split('/')
     .slice(1)
     .map((name) => {
       const step = { holder, name };
-      holder = typeof holder === 'object' && holder !== null ? (holder as Record<string, unknown>)[name] : undefined;
+      holder =
+        typeof holder === 'object' && holder !== null ? (holder as Record<string, unknown>)[name] : undefined;
       return step;
     });
 }
@@ -38,7 +42,9 @@ function emptiedAt(record: unknown, pointer: string): unknown {
 
 describe.each(exampleCases)('in $file on $asOf', ({ asOf, record }) => {
   const { findings } = evaluateCase(record, { asOf, include: 'all' });
-  const pointers = [...new Set(findings.flatMap(({ pointer, missingFields = [] }) => [pointer, ...missingFields]))];
+  const pointers = [
+    ...new Set(findings.flatMap(({ pointer, missingFields = [] }) => [pointer, ...missingFields])),
+  ];
 
   it('every pointer leads to a field that is there or can be filled in', () => {
     expect(pointers.length).toBeGreaterThan(0);
@@ -60,7 +66,10 @@ describe.each(exampleCases)('in $file on $asOf', ({ asOf, record }) => {
     for (const { id, missingFields = [] } of findings) {
       expect(new Set(missingFields).size, id).toBe(missingFields.length);
       for (const field of missingFields) {
-        expect(missingFields.filter((other) => field.startsWith(`${other}/`)), id).toEqual([]);
+        expect(
+          missingFields.filter((other) => field.startsWith(`${other}/`)),
+          id,
+        ).toEqual([]);
       }
     }
   });
@@ -69,7 +78,11 @@ describe.each(exampleCases)('in $file on $asOf', ({ asOf, record }) => {
     for (const { id, outcome, missingFacts, missingFields, couldBe } of findings) {
       const lists = [missingFacts, missingFields, couldBe];
       if (outcome !== 'undetermined') expect(lists, id).toEqual([undefined, undefined, undefined]);
-      else expect(lists.every((list) => list !== undefined && list.length > 0), id).toBe(true);
+      else
+        expect(
+          lists.every((list) => list !== undefined && list.length > 0),
+          id,
+        ).toBe(true);
       if (couldBe) expect(couldBe.length, id).toBeGreaterThan(1);
     }
   });

@@ -97,7 +97,12 @@ export const realisticCase = (version: Version): CaseRecord => ({
   id: 'r1',
   family: {
     primaryLanguage: version.language,
-    case: { status: 'open', program: 'ongoingServices', entryRoute: version.entryRoute, openedOn: version.placed },
+    case: {
+      status: 'open',
+      program: 'ongoingServices',
+      entryRoute: version.entryRoute,
+      openedOn: version.placed,
+    },
     people: [{ id: 'p1', role: 'parent', deceased: false, whereabouts: 'known' }],
     services: [],
     casePlan: { extent: 'excerpt', developedOn: version.developed },

@@ -27,7 +27,12 @@ describe('a redacted report', () => {
   it('holds no date, narrative or number of the record', () => {
     const dates = Object.values(FIRST).filter((value) => /^\d{4}-\d{2}-\d{2}$/.test(String(value)));
     expect(dates).toHaveLength(8);
-    const values = [...dates, ...dates.map((date) => dateInWords(String(date))), FIRST.narrative, FIRST.priority];
+    const values = [
+      ...dates,
+      ...dates.map((date) => dateInWords(String(date))),
+      FIRST.narrative,
+      FIRST.priority,
+    ];
     const found = (report: unknown) => values.filter((value) => textOf(report).includes(String(value)));
     expect(found(whole)).toContain(FIRST.placed);
     expect(found(redacted)).toEqual([]);
@@ -62,9 +67,11 @@ describe('a redacted report', () => {
 
   it('keeps what is owed, by whom, where and why', () => {
     const kept = ({ findings }: typeof whole) =>
-      findings.map(({ id, ruleId, outcome, severity, topic, subject, pointer, provisions, curable, late }) => ({
-        ...{ id, ruleId, outcome, severity, topic, subject, pointer, provisions, curable, late },
-      }));
+      findings.map(
+        ({ id, ruleId, outcome, severity, topic, subject, pointer, provisions, curable, late }) => ({
+          ...{ id, ruleId, outcome, severity, topic, subject, pointer, provisions, curable, late },
+        }),
+      );
     expect(kept(redacted)).toEqual(kept(whole));
     const { findings: _, deadlines: __, ...rest } = whole;
     expect(redacted).toMatchObject(rest);
@@ -88,7 +95,13 @@ describe('a redacted report', () => {
       requires: {
         any: [
           { fact: 'child.done', operator: 'equal', value: 'what the rules say' },
-          { not: { fact: 'child.planLanguage', operator: 'notEqual', value: { fact: 'child.familyLanguage' } } },
+          {
+            not: {
+              fact: 'child.planLanguage',
+              operator: 'notEqual',
+              value: { fact: 'child.familyLanguage' },
+            },
+          },
         ],
       },
     });

@@ -10,11 +10,14 @@ const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }
 addFormats(ajv);
 const isReport = ajv.compile(reportJsonSchema());
 
-const OPTIONS: readonly Omit<EvaluateOptions, 'asOf'>[] = (['outstanding', 'all'] as const).flatMap((include) =>
-  [false, true].map((redact) => ({ include, redact })),
+const OPTIONS: readonly Omit<EvaluateOptions, 'asOf'>[] = (['outstanding', 'all'] as const).flatMap(
+  (include) => [false, true].map((redact) => ({ include, redact })),
 );
 
-const cases = [...exampleCases, { file: 'a case with something of each outcome', asOf: AS_OF, record: realisticCase(FIRST) }];
+const cases = [
+  ...exampleCases,
+  { file: 'a case with something of each outcome', asOf: AS_OF, record: realisticCase(FIRST) },
+];
 
 describe.each(cases)('the report on $file of $asOf', ({ asOf, record }) => {
   it.each(OPTIONS)('fits the published schema: $include, redacted: $redact', (options) => {

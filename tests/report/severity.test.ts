@@ -21,7 +21,9 @@ function weighed({ facts, rule = {}, modality = 'shall' }: Situation) {
 }
 
 const clocked = (parts: Partial<Rule> = {}): Partial<Rule> => ({ clock: CLOCK, ...parts });
-const warningUnless: Rule['warningUnless'] = { all: [{ fact: 'child.firm', operator: 'equal', value: true }] };
+const warningUnless: Rule['warningUnless'] = {
+  all: [{ fact: 'child.firm', operator: 'equal', value: true }],
+};
 
 describe('what is not met', () => {
   it.each<[string, Situation, string]>([
@@ -30,7 +32,11 @@ describe('what is not met', () => {
     ['a “should”', { facts: ASKED, modality: 'should' }, 'warning'],
     ['a “may”', { facts: ASKED, modality: 'may' }, 'warning'],
     ['a statement', { facts: ASKED, modality: 'states' }, 'warning'],
-    ['a “should” that is overdue', { facts: { ...ASKED, ...DUE }, rule: clocked(), modality: 'should' }, 'warning'],
+    [
+      'a “should” that is overdue',
+      { facts: { ...ASKED, ...DUE }, rule: clocked(), modality: 'should' },
+      'warning',
+    ],
     ['a plan for which no day is set', { facts: ASKED, rule: { topic: 'requiredPlan' } }, 'warning'],
     [
       'a plan whose clock does not run',
@@ -42,8 +48,16 @@ describe('what is not met', () => {
       { facts: { ...ASKED, ...DUE }, rule: clocked({ topic: 'requiredPlan' }) },
       'error',
     ],
-    ['another duty whose clock does not run', { facts: { ...ASKED, ...DUE, dueBy: 'none' }, rule: clocked() }, 'error'],
-    ['what is a warning unless, where it holds', { facts: { ...ASKED, firm: true }, rule: { warningUnless } }, 'error'],
+    [
+      'another duty whose clock does not run',
+      { facts: { ...ASKED, ...DUE, dueBy: 'none' }, rule: clocked() },
+      'error',
+    ],
+    [
+      'what is a warning unless, where it holds',
+      { facts: { ...ASKED, firm: true }, rule: { warningUnless } },
+      'error',
+    ],
     ['where it does not', { facts: { ...ASKED, firm: false }, rule: { warningUnless } }, 'warning'],
     ['where that is not known', { facts: { ...ASKED, firm: null }, rule: { warningUnless } }, 'warning'],
     [
@@ -71,7 +85,11 @@ describe('what is met, not applicable or pending', () => {
       'met',
     ],
     ['not asked', { facts: { asked: false, done: false } }, 'notApplicable'],
-    ['not due before tomorrow', { facts: { ...ASKED, ...DUE, dueBy: '2026-03-11' }, rule: clocked() }, 'pending'],
+    [
+      'not due before tomorrow',
+      { facts: { ...ASKED, ...DUE, dueBy: '2026-03-11' }, rule: clocked() },
+      'pending',
+    ],
     ['due today', { facts: { ...ASKED, ...DUE, dueBy: '2026-03-10' }, rule: clocked() }, 'pending'],
   ])('%s is information', (_, situation, outcome) => {
     expect(weighed(situation)).toEqual([outcome, 'info']);
@@ -118,7 +136,10 @@ describe('what is undetermined', () => {
       rule('not-met', 'yes', 'no'),
     ];
     const ruleset = rulesetOn({ yes: true, no: false, unknown: null }, [instrumentWith({ rules })]);
-    const { findings } = evaluateCase({ children: [{ id: 'c1' }] }, { asOf: '2026-03-10', ruleset, include: 'all' });
+    const { findings } = evaluateCase(
+      { children: [{ id: 'c1' }] },
+      { asOf: '2026-03-10', ruleset, include: 'all' },
+    );
     expect(findings.map(({ ruleId, couldBe }) => [ruleId, couldBe])).toEqual([
       ['met', undefined],
       ['may-turn-out-badly', ['notMet', 'notApplicable']],

@@ -32,14 +32,19 @@ const NOT_POOR: Child = {
 };
 
 describe('a child in placement plan of which it is not known whether there is one', () => {
-  it.each([null, undefined])('casePlan: %s is one finding, the plan’s; the rest are only counted', (casePlan) => {
-    const child = placedChild({ ...NOT_POOR, ...(casePlan === undefined ? {} : { casePlan }) });
-    const report = reportOn(recordOf(child));
-    expect(findingsOf(report, 'child:c1')).toEqual([['child-in-placement-case-plan-developed', 'undetermined']]);
-    const decided = CONTENT_RULES.filter((id) => report.counts[id]?.undetermined !== 1);
-    expect(decided).toEqual(['additional-contents-for-subsidized-guardianship-included']);
-    expect(report.counts[decided[0] ?? '']).toEqual({ notApplicable: 1 });
-  });
+  it.each([null, undefined])(
+    'casePlan: %s is one finding, the plan’s; the rest are only counted',
+    (casePlan) => {
+      const child = placedChild({ ...NOT_POOR, ...(casePlan === undefined ? {} : { casePlan }) });
+      const report = reportOn(recordOf(child));
+      expect(findingsOf(report, 'child:c1')).toEqual([
+        ['child-in-placement-case-plan-developed', 'undetermined'],
+      ]);
+      const decided = CONTENT_RULES.filter((id) => report.counts[id]?.undetermined !== 1);
+      expect(decided).toEqual(['additional-contents-for-subsidized-guardianship-included']);
+      expect(report.counts[decided[0] ?? '']).toEqual({ notApplicable: 1 });
+    },
+  );
 
   it('is not counted where no plan is required', () => {
     const report = reportOn({ family: CLOSED, children: [childAtHome({ ...NOT_POOR, casePlan: null })] });
@@ -63,7 +68,12 @@ describe('a child in placement plan of which it is not known whether there is on
     [true, { undetermined: 1 }],
     [false, undefined],
   ])('is counted if it is needed by the rule of an authority that was left out: %s', (asked, counts) => {
-    const plan = { kind: 'childInPlacement', phase: 'child.phase', onFile: 'child.onFile', supplied: 'child.onFile' } as const;
+    const plan = {
+      kind: 'childInPlacement',
+      phase: 'child.phase',
+      onFile: 'child.onFile',
+      supplied: 'child.onFile',
+    } as const;
     const contents = ruleWith({
       id: 'plan-says-so',
       subject: 'childInPlacementCasePlan',
@@ -74,7 +84,10 @@ describe('a child in placement plan of which it is not known whether there is on
       instrumentWith({ rules: [ruleWith({ plan })] }),
       instrumentWith({ id: 'example-policy', authority: 'dcfPolicy', rules: [contents] }),
     ]);
-    const report = evaluateCase({ children: [{}] }, { asOf: '2026-09-15', ruleset, authorities: ['dcfPolicy'] });
+    const report = evaluateCase(
+      { children: [{}] },
+      { asOf: '2026-09-15', ruleset, authorities: ['dcfPolicy'] },
+    );
     expect(report.requiredPlans).toEqual([]);
     expect(report.findings).toEqual([]);
     expect(report.counts['plan-says-so']).toEqual(counts);
@@ -89,7 +102,10 @@ describe('a child who has no plan', () => {
   });
 
   it('gives none about contents where none is required', () => {
-    const report = reportOn({ family: CLOSED, children: [childAtHome({ ...NOT_POOR, casePlan: { onFile: false } })] });
+    const report = reportOn({
+      family: CLOSED,
+      children: [childAtHome({ ...NOT_POOR, casePlan: { onFile: false } })],
+    });
     expect(findingsOf(report, 'child:c1')).toEqual([]);
     expect(countedFor(report, CONTENT_RULES)).toEqual([]);
   });

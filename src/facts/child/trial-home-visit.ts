@@ -1,6 +1,6 @@
 import { earlierOf, laterOf, type CivilDate } from '../../calendar/civil-date';
 import { addDays, addMonths } from '../../calendar/counting';
-import { compareDays, firstOf, lastOf, type DayRange } from './day-range';
+import { compareDays, lastOf, type DayRange } from './day-range';
 import { certainlyCovers, mayCover, type Stay } from './stay';
 
 /** When a trial home visit that outlasted its limit last closed an episode: the last day that was still within it. */
@@ -67,6 +67,7 @@ const byStart = (one: Stay, other: Stay): number =>
   compareDays(one.start.earliest, other.start.earliest) ||
   compareDays(other.extendedUntil.latest, one.extendedUntil.latest);
 
+/** Where it is not known whether the visit continues another, its limit may be that one's or its own. */
 function limitOf(stay: Stay, before: readonly Visit[], visitMonths: number): DayRange {
   const ofItsOwn = {
     earliest: addMonths(stay.start.earliest, visitMonths),
@@ -76,18 +77,20 @@ function limitOf(stay: Stay, before: readonly Visit[], visitMonths: number): Day
   const perhaps = before.filter((visit) => mayContinue(stay, visit.stay)).map(({ limit }) => limit);
   const possible = continued.length > 0 ? perhaps : [...perhaps, ofItsOwn];
   const earliest =
-    lastOf(continued.map((limit) => limit.earliest)) ?? firstOf(possible.map((limit) => limit.earliest));
-  const latest = lastOf(possible.map((limit) => limit.latest));
+    continued.length > 0
+      ? continued.map((limit) => limit.earliest).reduce(laterOf)
+      : possible.map((limit) => limit.earliest).reduce(earlierOf);
+  const latest = possible.map((limit) => limit.latest).reduce(laterOf);
   return {
-    earliest: laterOf(earliest ?? ofItsOwn.earliest, stay.extendedUntil.earliest),
-    latest: laterOf(latest ?? ofItsOwn.latest, stay.extendedUntil.latest),
+    earliest: laterOf(earliest, stay.extendedUntil.earliest),
+    latest: laterOf(latest, stay.extendedUntil.latest),
   };
 }
 
+/** Whether a visit goes on where another, which comes before it in order, had not ended. */
 const certainlyContinues = (visit: Stay, before: Stay): boolean =>
   before.kind === 'trialHomeVisit' &&
   before.start.latest <= visit.start.earliest &&
   before.end.earliest >= visit.start.latest;
 
-const mayContinue = (visit: Stay, before: Stay): boolean =>
-  before.start.earliest <= visit.start.latest && before.end.latest >= visit.start.earliest;
+const mayContinue = (visit: Stay, before: Stay): boolean => before.end.latest >= visit.start.earliest;

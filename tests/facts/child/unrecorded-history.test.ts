@@ -267,6 +267,16 @@ describe('what is not recorded of a history', () => {
       expect: UNKNOWN,
     },
     {
+      name: 'how far a court extended a visit from which the child returned too late without, for some weeks',
+      placements: [
+        away('2026-01-02', '2026-03-01'),
+        visit('2026-03-01', '2026-09-20', 'unknown'),
+        away('2026-09-20', '2026-10-10'),
+      ],
+      asOf: '2026-11-01',
+      expect: OPEN_SINCE_UNKNOWN_DAY,
+    },
+    {
       name: 'when a visit ended from which the child returned in time',
       placements: [away('2026-01-02', '2026-03-01'), visit('2026-03-01', 'unknown'), away('2026-05-04')],
       asOf: '2026-10-01',
