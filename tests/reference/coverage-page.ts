@@ -1,6 +1,6 @@
 import type { Provision } from '../../src/ruleset/documents';
 import type { Ruleset } from '../../src/ruleset/ruleset';
-import { caseFiles } from '../rules/cases';
+import { caseFiles, type RuleCase } from '../rules/cases';
 import { code, GENERATED, table } from './markdown';
 
 /** Every provision with its disposition, its rules and conditions, and how many cases show them; with totals. */
@@ -25,10 +25,13 @@ export function coveragePage(ruleset: Ruleset): string {
   ].join('\n\n');
 }
 
-function coverageRow(provision: Provision, ruleset: Ruleset, cases: readonly { readonly rule: string }[]) {
+function coverageRow(provision: Provision, ruleset: Ruleset, cases: readonly Pick<RuleCase, 'rule' | 'because'>[]) {
   const rules = ruleset.rules.map(({ rule }) => rule).filter((rule) => rule.provisions.includes(provision.id));
   const conditions = [...ruleset.conditions.values()].filter(({ provisions }) => provisions.includes(provision.id));
-  const count = cases.filter(({ rule }) => rules.some(({ id }) => id === rule)).length;
+  // A trigger is shown by the cases of its rule that name it as the reason.
+  const count = cases.filter(
+    ({ rule, because }) => rules.some(({ id }) => id === rule) || because?.includes(provision.id),
+  ).length;
   return [
     provision.row === undefined ? '' : String(provision.row),
     code(provision.id),
