@@ -107,11 +107,13 @@ describe('what check prints', () => {
     ]);
     expect(all).toEqual(await json(['overdue.json']));
     const dcf: Report = await json(['overdue.json', '--authority', 'dcfPolicy', '--include', 'all']);
-    const federal: Report = await json(['overdue.json', '--authority', 'federalLaw', '--include', 'all']);
     expect(dcf.findings.length).toBeGreaterThan(0);
-    expect(federal.findings.filter(({ id }) => dcf.findings.some((finding) => finding.id === id))).toEqual(
-      [],
-    );
+  });
+
+  it('refuses authorities of which there are no rules: such a report would read as if nothing were missing', async () => {
+    const { status, stdout, stderr } = await check(['overdue.json', '--authority', 'federalLaw']);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('There are no rules of federalLaw.');
   });
 
   it('redacts where asked', async () => {
