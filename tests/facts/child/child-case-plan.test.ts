@@ -51,6 +51,7 @@ describe('a child in placement case plan is on file', () => {
       { ...PLACED, casePlan: { extent: 'whole', developedOn: { unknown: true } } },
       null,
     ],
+    ['of which nothing more is known', { ...PLACED, casePlan: { extent: 'whole', unknown: true } }, null],
     ['an excerpt that is silent on its day', { ...PLACED, casePlan: { extent: 'excerpt' } }, null],
     [
       'in an episode that began on an unknown day',

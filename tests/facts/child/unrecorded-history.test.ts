@@ -1,27 +1,16 @@
-import { describe, expect, it } from 'vitest';
-import type { Child, LegalStatus, Placement } from '../../../src/record/case-record';
-import { away, episodeOn, visit } from './child-facts';
+import { describe } from 'vitest';
+import { away, visit } from './child-facts';
+import {
+  CLOSED,
+  holdUnrecordedRows,
+  openSince,
+  OPEN_SINCE_UNKNOWN_DAY,
+  ORDER,
+  UNKNOWN,
+} from './episode-rows';
 
-/** An order that holds from 2 January 2026 on. */
-const ORDER: LegalStatus = { basis: 'orderOfTemporaryCustody', from: '2026-01-02' };
-
-const UNKNOWN = { isOpen: null, startedOn: null };
-const OPEN_SINCE_UNKNOWN_DAY = { isOpen: true, startedOn: null };
-const CLOSED = { isOpen: false, startedOn: 'none' };
-const openSince = (startedOn: string) => ({ isOpen: true, startedOn });
-
-interface Row {
-  readonly name: string;
-  /** 1 June 2026 if absent. */
-  readonly asOf?: string;
-  readonly placements: Placement[] | null;
-  readonly legalStatus?: LegalStatus[] | null;
-  readonly residence?: Child['residence'];
-  readonly expect: object;
-}
-
-describe('what is not recorded of a history', () => {
-  const rows: readonly Row[] = [
+describe('what is not recorded of legal status or residence', () => {
+  holdUnrecordedRows([
     {
       name: 'no legal statuses: unknown',
       placements: [away('2026-01-02')],
@@ -82,7 +71,11 @@ describe('what is not recorded of a history', () => {
       legalStatus: [{ basis: 'commitmentDual', until: '2025-08-01' }, ORDER],
       expect: openSince('2026-01-02'),
     },
-    { name: 'no placements and no residence: unknown', placements: null, expect: UNKNOWN },
+    {
+      name: 'no placements and no residence: unknown',
+      placements: null,
+      expect: UNKNOWN,
+    },
     {
       name: 'no placements, residence at home: unknown, it may be a visit',
       placements: null,
@@ -115,6 +108,11 @@ describe('what is not recorded of a history', () => {
       residence: 'outOfHome',
       expect: CLOSED,
     },
+  ]);
+});
+
+describe('what is not recorded of a stay', () => {
+  holdUnrecordedRows([
     {
       name: 'when the present stay began: open since some day',
       placements: [away(null)],
@@ -186,114 +184,5 @@ describe('what is not recorded of a history', () => {
       placements: [{ startDate: '2026-01-02', setting: 'placedAtHome', trialHomeVisit: false }],
       expect: UNKNOWN,
     },
-    {
-      name: 'how far a court extended a visit that is still within six months',
-      placements: [away('2026-01-02', '2026-03-01'), visit('2026-03-01', null, 'unknown')],
-      asOf: '2026-09-01',
-      expect: openSince('2026-01-02'),
-    },
-    {
-      name: 'how far a court extended a visit that is beyond them: unknown',
-      placements: [away('2026-01-02', '2026-03-01'), visit('2026-03-01', null, 'unknown')],
-      asOf: '2026-09-02',
-      expect: UNKNOWN,
-    },
-    {
-      name: 'how far a court extended a visit from which the child returned too late without: one of two days',
-      placements: [
-        away('2026-01-02', '2026-03-01'),
-        visit('2026-03-01', '2026-09-20', 'unknown'),
-        away('2026-09-20'),
-      ],
-      asOf: '2026-10-01',
-      expect: OPEN_SINCE_UNKNOWN_DAY,
-    },
-    {
-      name: 'how far a court extended a visit during which the child was in hospital for the first of the days that matter',
-      placements: [
-        away('2026-01-02', '2026-03-01'),
-        visit('2026-03-01', null, 'unknown'),
-        away('2026-08-20', '2026-09-10'),
-      ],
-      asOf: '2026-10-01',
-      expect: UNKNOWN,
-    },
-    {
-      name: 'how far a court extended a visit beside which an out-of-home stay began after six months: one of two days',
-      placements: [
-        away('2026-01-02', '2026-03-01'),
-        visit('2026-03-01', null, 'unknown'),
-        away('2026-09-10'),
-      ],
-      asOf: '2026-10-01',
-      expect: OPEN_SINCE_UNKNOWN_DAY,
-    },
-    {
-      name: 'when a stay during a long visit began: unknown, the child may have been away on its last day',
-      placements: [away('2026-01-02', '2026-03-01'), visit('2026-03-01'), away(null, '2026-09-05')],
-      asOf: '2026-10-01',
-      expect: UNKNOWN,
-    },
-    {
-      name: 'when a stay during a long visit ended: unknown in the same way',
-      placements: [away('2026-01-02', '2026-03-01'), visit('2026-03-01'), away('2026-08-20', 'unknown')],
-      asOf: '2026-10-01',
-      expect: UNKNOWN,
-    },
-    {
-      name: 'what kind of stay began on the last day of a long visit: unknown in the same way',
-      placements: [
-        away('2026-01-02', '2026-03-01'),
-        visit('2026-03-01'),
-        { startDate: '2026-09-01', endDate: '2026-09-04' },
-      ],
-      asOf: '2026-10-01',
-      expect: UNKNOWN,
-    },
-    {
-      name: 'what kind of stay ended on the last day of a long visit, which closed the episode either way',
-      placements: [
-        away('2026-01-02', '2026-03-01'),
-        visit('2026-03-01'),
-        { startDate: '2026-08-20', endDate: '2026-09-01' },
-      ],
-      asOf: '2026-10-01',
-      expect: CLOSED,
-    },
-    {
-      name: 'whether two visits follow one another without a break: unknown, their six months may be one',
-      placements: [away('2026-01-02', '2026-03-01'), visit('2026-03-01', 'unknown'), visit('2026-06-01')],
-      asOf: '2026-10-01',
-      expect: UNKNOWN,
-    },
-    {
-      name: 'how far a court extended a visit from which the child returned too late without, for some weeks',
-      placements: [
-        away('2026-01-02', '2026-03-01'),
-        visit('2026-03-01', '2026-09-20', 'unknown'),
-        away('2026-09-20', '2026-10-10'),
-      ],
-      asOf: '2026-11-01',
-      expect: OPEN_SINCE_UNKNOWN_DAY,
-    },
-    {
-      name: 'when a visit ended from which the child returned in time',
-      placements: [away('2026-01-02', '2026-03-01'), visit('2026-03-01', 'unknown'), away('2026-05-04')],
-      asOf: '2026-10-01',
-      expect: openSince('2026-01-02'),
-    },
-    {
-      name: 'when a visit began from which the child returned: one of two days',
-      placements: [away('2026-01-02', '2026-03-01'), visit(null, '2026-09-20'), away('2026-09-20')],
-      asOf: '2026-10-01',
-      expect: OPEN_SINCE_UNKNOWN_DAY,
-    },
-  ];
-
-  it.each(rows)(
-    '$name',
-    ({ asOf = '2026-06-01', placements, legalStatus = [ORDER], residence = null, expect: episode }) => {
-      expect(episodeOn({ placements, legalStatus, residence }, asOf)).toEqual(episode);
-    },
-  );
+  ]);
 });
