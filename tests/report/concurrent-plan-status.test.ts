@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluateCase } from '../../src/evaluate-case';
 import type { Child } from '../../src/record/case-record';
 import { concurrentPlanStatus } from '../../src/report/selectors';
+import { instrumentWith, rulesetOn, ruleWith } from './hand-made-ruleset';
 import { childAtHome, placedChild, recordOf } from './placed-child';
 
 type Permanency = NonNullable<Child['permanency']>;
@@ -93,6 +94,20 @@ describe('dcf-cip.permanency-planning.1 where the concurrent permanency plan sta
       asOf: '2026-09-05',
       authorities: ['stateLaw', 'federalLaw'],
     });
+    expect(concurrentPlanStatus(report, 'c1')).toBeNull();
+  });
+
+  it('nor under rules that do not ask for one', () => {
+    const plan = {
+      kind: 'childInPlacement',
+      phase: 'child.phase',
+      onFile: 'child.done',
+      supplied: 'child.done',
+    } as const;
+    const facts = { asked: true, done: true, phase: 'initial' };
+    const ruleset = rulesetOn(facts, [instrumentWith({ rules: [ruleWith({ plan })] })]);
+    const report = evaluateCase(recordOf(placedChild()), { asOf: '2026-09-05', ruleset });
+    expect(report.requiredPlans.map(({ subject }) => subject)).toEqual(['child:c1']);
     expect(concurrentPlanStatus(report, 'c1')).toBeNull();
   });
 

@@ -188,6 +188,23 @@ describe('a finding', () => {
     );
   });
 
+  it('that accepts “not applicable” says nothing of it', () => {
+    const requires: Rule['requires'] = {
+      all: [{ fact: 'child.entry', operator: 'in', value: ['recorded', 'notApplicable'] }],
+    };
+    const finding = findingOf({ asked: true, entry: 'notApplicable' }, { requires });
+    expect(finding).toMatchObject({ outcome: 'met', message: 'Satisfied: the thing is done.' });
+  });
+
+  it('shows a day that is not known as not recorded', () => {
+    const messages = { ...MESSAGES, undetermined: 'It is not known; its day is {dueDate}.' };
+    expect(findingOf({ ...NOT_DONE, dueBy: null }, { clock: CLOCK, messages })).toMatchObject({
+      outcome: 'undetermined',
+      message: 'It is not known; its day is not recorded.',
+      params: { dueDate: null },
+    });
+  });
+
   it('names the operator of a comparison, unless it is equality', () => {
     const requires: Rule['requires'] = { all: [{ fact: 'child.code', operator: 'in', value: ['a', 'b'] }] };
     expect(findingOf({ asked: true, code: 'c' }, { requires })?.evidence).toEqual([

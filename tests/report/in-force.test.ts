@@ -55,6 +55,17 @@ describe('the value of a parameter', () => {
     expect(outcomeOf(oldEnough, { age: 11 }, '2026-05-31', later)).toBe('undetermined');
     expect(outcomeOf(oldEnough, { age: 11 }, CHANGED, later)).toBe('notApplicable');
   });
+
+  it('that is none is no fact of the record: nothing is named as missing but the subject', () => {
+    const later = [{ ...leastAge, values: [{ from: CHANGED, value: 12 }] }];
+    const ruleset = rulesetOn({ age: 11, done: true }, [
+      instrumentWith({ rules: [ruleWith(oldEnough)], parameters: later }),
+    ]);
+    expect(evaluateCase({ children: [{}] }, { asOf: '2026-05-31', ruleset })).toMatchObject({
+      findings: [{ outcome: 'undetermined', missingFacts: [], missingFields: ['/children/0'] }],
+      facts: {},
+    });
+  });
 });
 
 describe('a rule without a clock', () => {

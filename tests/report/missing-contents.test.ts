@@ -74,6 +74,17 @@ describe('what a child’s plan lacks', () => {
     expect(rulesOf(answer).missing).toEqual(['service-matched-to-strength-or-need']);
   });
 
+  it('leaves out what is met, also where a report holds it', () => {
+    const { record, asOf } = completeCase();
+    const report = evaluateCase(record, { asOf, include: 'all' });
+    expect(report.findings.length).toBeGreaterThan(50);
+    expect(missingContents(report, 'child-1', 'all')).toEqual({
+      plan: 'supplied',
+      missing: [],
+      undetermined: [],
+    });
+  });
+
   it('what is not known is undetermined, not missing', () => {
     const answer = contentsWith({ ...plan, monitoring: { unknown: true }, contents: otherContents });
     expect(rulesOf(answer)).toEqual({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateCase } from '../../src/evaluate-case';
-import type { Child } from '../../src/record/case-record';
+import type { Child, Family } from '../../src/record/case-record';
 import type { Fact } from '../../src/facts/fact';
 import { instrumentWith, rulesetOn, ruleWith, type ChildFacts } from './hand-made-ruleset';
 import { placedChild, recordOf } from './placed-child';
@@ -14,6 +14,20 @@ function missingOf(ruleId: string, child: Child, asOf = '2026-09-15') {
 }
 
 describe('the fields that keep a finding open', () => {
+  it('of the family may be each child’s', () => {
+    const toward = (id: string): Child =>
+      placedChild({ id, legalStatus: null, permanency: { goal: 'reunification', concurrentGoal: 'none' } });
+    const family: Family = { case: { status: 'closed' }, services: [], casePlan: { onFile: false } };
+    const { findings } = evaluateCase(
+      { family, children: [toward('c1'), toward('c2')] },
+      { asOf: '2026-09-15' },
+    );
+    expect(findings.find(({ ruleId }) => ruleId === 'family-case-plan-developed')).toMatchObject({
+      outcome: 'undetermined',
+      missingFields: ['/children/0/legalStatus', '/children/1/legalStatus'],
+    });
+  });
+
   it('are those that hold nothing known, and no others that the same facts are read from', () => {
     const child = placedChild({ legalStatus: null, dateOfBirth: '2018-05-04', casePlan: { onFile: false } });
     expect(missingOf(FIRST_PLAN, child)).toEqual({
@@ -62,23 +76,20 @@ const openFact = (name: string, parts: Partial<Fact<'child'>>): Fact<'child'> =>
   ...parts,
 });
 
+const made = (facts: readonly Fact<'child'>[]) => facts as unknown as readonly Fact[];
+
+/** A rule that requires each of these facts of the child. */
+const ruleOn = (required: readonly string[]) =>
+  ruleWith({
+    requires: { all: required.map((name) => ({ fact: `child.${name}`, operator: 'equal', value: true })) },
+  });
+
 describe('the fields of made-up facts', () => {
   const record = { children: [{ id: 'c1', dcfCaseOpen: true, permanency: { goal: null } }] };
 
-  function missingWhere(
-    open: readonly Fact<'child'>[],
-    known: ChildFacts = {},
-    asked: string[] = ['one', 'two'],
-  ) {
-    const requires = {
-      all: asked.map((name) => ({ fact: `child.${name}`, operator: 'equal' as const, value: true })),
-    };
-    const rule = ruleWith({ requires });
-    const ruleset = rulesetOn(
-      { asked: true, ...known },
-      [instrumentWith({ rules: [rule] })],
-      open as unknown as Fact[],
-    );
+  function missingWhere(open: readonly Fact<'child'>[], known: ChildFacts = {}, required = ['one', 'two']) {
+    const instrument = instrumentWith({ rules: [ruleOn(required)] });
+    const ruleset = rulesetOn({ asked: true, ...known }, [instrument], made(open));
     const [finding] = evaluateCase(record, { asOf: '2026-09-15', ruleset }).findings;
     return { facts: finding?.missingFacts, fields: finding?.missingFields, message: finding?.message };
   }
@@ -121,6 +132,39 @@ describe('the fields of made-up facts', () => {
   it('lie inside one another only in the fact: the outer one is named', () => {
     const one = openFact('one', { fields: ['/casePlan/developedOn', '/casePlan'] });
     expect(missingWhere([one], {}, ['one']).fields).toEqual(['/children/0/casePlan']);
+  });
+
+  it('are named once in the message, however many elements lack them', () => {
+    const placements = { children: [{ placements: [{}, {}], dcfCaseOpen: true }] };
+    const one = openFact('one', { fields: ['/placements/*/startDate', '/dateOfBirth'] });
+    const ruleset = rulesetOn(
+      { asked: true, done: true },
+      [instrumentWith({ rules: [ruleOn(['one'])] })],
+      made([one]),
+    );
+    const [finding] = evaluateCase(placements, { asOf: '2026-09-15', ruleset }).findings;
+    expect(finding?.missingFields).toHaveLength(3);
+    expect(finding?.message).toMatch(
+      / Not recorded: the day on which a placement began; the date of birth\.$/,
+    );
+  });
+
+  it('are the child’s own, not those of another child', () => {
+    const one = openFact('one', { reads: ['child.two'] });
+    const two = openFact('two', { fields: ['/dateOfBirth'] });
+    const ruleset = rulesetOn(
+      { asked: true },
+      [instrumentWith({ rules: [ruleOn(['one'])] })],
+      made([one, two]),
+    );
+    const { findings } = evaluateCase(
+      { children: [{ id: 'c1' }, { id: 'c2' }] },
+      { asOf: '2026-09-15', ruleset },
+    );
+    expect(findings.map(({ missingFields }) => missingFields)).toEqual([
+      ['/children/0/dateOfBirth'],
+      ['/children/1/dateOfBirth'],
+    ]);
   });
 
   it('are the subject itself where the fact names none', () => {
