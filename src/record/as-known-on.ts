@@ -73,8 +73,10 @@ function planBefore(earlier: Family['earlierCasePlans'], asOf: CivilDate): Famil
   if (!earlier) return null;
   const plans = begun(earlier, ({ developedOn }) => developedOn, asOf);
   if (plans.length === 0) return { onFile: false };
-  const latest = plans.map(({ developedOn }) => developedOn ?? '').sort().at(-1);
-  return { extent: 'excerpt', unknown: true, developedOn: latest || { unknown: true } };
+  // Where one of them has no day, that one may be the latest.
+  const days = plans.map(({ developedOn }) => developedOn);
+  const latest = days.every((day) => typeof day === 'string') ? days.sort().at(-1) : undefined;
+  return { extent: 'excerpt', unknown: true, developedOn: latest ?? { unknown: true } };
 }
 
 function childAsKnownOn(child: Child, asOf: CivilDate): Child {

@@ -33,9 +33,9 @@ export function knownBy(value: unknown, asOf: string, name = ''): unknown {
 function planBefore(earlier: readonly Json[] | null | undefined): Json | null {
   if (!earlier) return null;
   if (earlier.length === 0) return { onFile: false };
-  const days = earlier.map(({ developedOn }) => (developedOn ?? '') as string);
-  const latest = days.reduce((one, other) => (other > one ? other : one), '');
-  return { extent: 'excerpt', unknown: true, developedOn: latest === '' ? { unknown: true } : latest };
+  const days = earlier.map(({ developedOn }) => (developedOn ?? '9999') as string);
+  const latest = days.reduce((one, other) => (other > one ? other : one));
+  return { extent: 'excerpt', unknown: true, developedOn: latest === '9999' ? { unknown: true } : latest };
 }
 
 function withoutLater(name: string, value: Json, asOf: string): unknown {
