@@ -1,50 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateCase } from '../../src/evaluate-case';
-import type { CaseRecord, Child, Family, LegalStatus } from '../../src/record/case-record';
-import type { RequiredPlan } from '../../src/report/report';
-
-const AS_OF = '2026-09-15';
-
-const CLOSED_CASE: Family = {
-  case: { status: 'closed', program: 'none', entryRoute: 'other', openedOn: '2026-02-20' },
-  people: [{ id: 'parent-1', role: 'parent' }],
-  services: [],
-  casePlan: { onFile: false },
-  earlierCasePlans: [],
-};
-const OPEN_CASE: Family = {
-  ...CLOSED_CASE,
-  case: { ...CLOSED_CASE.case, status: 'open', program: 'ongoingServices' },
-};
-
-const AT_HOME: Child = {
-  id: 'child-1',
-  dateOfBirth: '2018-05-04',
-  underSupervision: true,
-  dcfCaseOpen: true,
-  legalStatus: [],
-  placements: [],
-  permanency: { goal: 'adoption', concurrentGoal: 'none', prognosis: { judgment: 'notPoor' } },
-  casePlan: { onFile: false },
-  earlierCasePlans: [],
-};
-const PLACED: Child = {
-  ...AT_HOME,
-  legalStatus: [{ basis: 'orderOfTemporaryCustody', from: '2026-08-03' }],
-  placements: [{ startDate: '2026-08-03', setting: 'relativeFosterFamilyHome' }],
-};
-
-const developed = (developedOn: string) => ({ casePlan: { extent: 'excerpt' as const, developedOn } });
-const earlier = (developedOn: string) => ({ earlierCasePlans: [{ developedOn }] });
-
-const plansOf = (family: Family, ...children: Child[]): RequiredPlan[] =>
-  evaluateCase({ family, children } satisfies CaseRecord, { asOf: AS_OF }).requiredPlans;
-
-function planOf(subject: string, family: Family, ...children: Child[]): RequiredPlan {
-  const found = plansOf(family, ...children).find((plan) => plan.subject === subject);
-  if (!found) throw new Error(`There is no entry for ${subject}.`);
-  return found;
-}
+import type { Child, Family, LegalStatus } from '../../src/record/case-record';
+import {
+  AS_OF,
+  CLOSED_CASE,
+  OPEN_CASE,
+  AT_HOME,
+  PLACED,
+  developed,
+  earlier,
+  plansOf,
+  planOf,
+} from './plan-records';
 
 describe('dcf-36-1.family-case-plans the family case plan', () => {
   it('is required for the triggers that hold, and says which', () => {
@@ -206,80 +173,5 @@ describe('dcf-36-1.policy.1 under supervision with no trigger', () => {
     expect(report.findings.map(({ ruleId, outcome, severity }) => [ruleId, outcome, severity])).toEqual([
       ['supervised-child-has-a-case-plan', 'notMet', 'warning'],
     ]);
-  });
-});
-
-describe('the deadlines', () => {
-  const deadlinesOf = (child: Child, asOf = AS_OF) =>
-    evaluateCase({ family: CLOSED_CASE, children: [child] }, { asOf }).deadlines;
-  const poor: Child['permanency'] = {
-    prognosis: { judgment: 'poor', assessedOn: '2026-09-01' },
-    concurrentPermanencyPlan: { occurred: false },
-  };
-
-  it('run from the first day of the placement, the first plan’s and the concurrent plan’s', () => {
-    expect(deadlinesOf({ ...PLACED, permanency: poor })).toMatchObject([
-      {
-        what: 'the child in placement case plan',
-        startsOn: '2026-08-03',
-        dueDate: '2026-10-02',
-        status: 'due',
-        daysLeft: 17,
-      },
-      {
-        what: 'the concurrent permanency plan',
-        startsOn: '2026-08-03',
-        dueDate: '2027-02-03',
-        status: 'due',
-        daysLeft: 141,
-      },
-    ]);
-  });
-
-  it('of a concurrent plan show the date that it would have while the prognosis is not assessed', () => {
-    const child: Child = { ...PLACED, permanency: { ...poor, prognosis: { judgment: 'notYetAssessed' } } };
-    expect(deadlinesOf(child)[1]).toMatchObject({ dueDate: '2027-02-03', status: 'undetermined' });
-  });
-
-  it('are none for a committed child at home: no clock runs', () => {
-    const child: Child = {
-      ...AT_HOME,
-      legalStatus: [{ basis: 'commitmentDual', from: '2026-03-02' }],
-      permanency: poor,
-    };
-    expect(deadlinesOf(child)).toEqual([]);
-  });
-});
-
-describe('the notices on the Voluntary Services Program, which DCF ended on 1 May 2020', () => {
-  const CASE_NOTICE = 'voluntary-services-case-opened-after-program-ended';
-  const PLACEMENT_NOTICE = 'voluntary-services-placement-began-after-program-ended';
-
-  const noticesOf = (record: CaseRecord) => evaluateCase(record, { asOf: AS_OF }).notices.map(({ id }) => id);
-
-  const ofCase = (
-    openedOn: string | null,
-    program: 'voluntaryServices' | 'ongoingServices' = 'voluntaryServices',
-  ) => noticesOf({ family: { case: { status: 'open', program, openedOn } } });
-
-  const ofPlacement = (from: string | null, basis: LegalStatus['basis'] = 'voluntaryServicesPlacement') =>
-    noticesOf({
-      children: [{ id: 'child-1', legalStatus: [{ basis: basis ?? null, from, until: '2026-05-04' }] }],
-    });
-
-  it('dcf-36-1.family-case-plans.2 tell of a case opened in it since', () => {
-    expect(ofCase('2020-04-30')).toEqual([]);
-    expect(ofCase('2020-05-01')).toEqual([CASE_NOTICE]);
-    expect(ofCase('2020-05-02')).toEqual([CASE_NOTICE]);
-    expect(ofCase('2020-05-02', 'ongoingServices')).toEqual([]);
-    expect(ofCase(null)).toEqual([]);
-  });
-
-  it('dcf-36-1.child-in-placement-case-plan.3.a tell of a placement begun through it since', () => {
-    expect(ofPlacement('2020-04-30')).toEqual([]);
-    expect(ofPlacement('2020-05-01')).toEqual([PLACEMENT_NOTICE]);
-    expect(ofPlacement('2020-05-02')).toEqual([PLACEMENT_NOTICE]);
-    expect(ofPlacement('2020-05-02', 'voluntaryPlacementAgreement')).toEqual([]);
-    expect(ofPlacement(null)).toEqual([]);
   });
 });
