@@ -2,7 +2,13 @@ import { defineConfig } from 'tsup';
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', 'json-rules-engine/index': 'src/json-rules-engine/index.ts' },
+    entry: {
+      index: 'src/index.ts',
+      core: 'src/core.ts',
+      'rulesets/policy': 'src/ruleset/policy-ruleset.ts',
+      'rulesets/all': 'src/ruleset/all-ruleset.ts',
+      'json-rules-engine/index': 'src/json-rules-engine/index.ts',
+    },
     format: ['esm', 'cjs'],
     dts: true,
     target: 'es2022',

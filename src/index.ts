@@ -21,6 +21,7 @@ export {
   type MissingContents,
 } from './report/selectors';
 export { AUTHORITIES, type Authority } from './ruleset/documents';
+export { allRuleset } from './ruleset/all-ruleset';
 export { policyRuleset } from './ruleset/policy-ruleset';
 export type { Ruleset } from './ruleset/ruleset';
 export { loadRuleset } from './ruleset/load-ruleset';

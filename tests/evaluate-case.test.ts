@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CaseRecordError, evaluateCase, safeEvaluateCase, type EvaluateOptions } from '../src/evaluate-case';
 import { AUTHORITIES, type Authority } from '../src/ruleset/documents';
-import { policyRuleset } from '../src/ruleset/policy-ruleset';
+import { allRuleset } from '../src/ruleset/all-ruleset';
 import { exampleCases } from './report/example-cases';
 import { instrumentWith, rulesetOn, ruleWith } from './report/hand-made-ruleset';
 import { AS_OF, FIRST, realisticCase } from './report/realistic-case';
@@ -139,7 +139,7 @@ describe('a report restricted to some authorities', () => {
   });
 
   it.each<[readonly Authority[] | undefined, string[]]>([
-    [undefined, ['of-dcfPolicy', 'of-stateLaw', 'of-federalLaw']],
+    [undefined, ['of-dcfPolicy', 'of-stateLaw', 'of-federalLaw', 'of-otherDcfPolicy']],
     [['stateLaw'], ['of-stateLaw']],
     [
       ['federalLaw', 'dcfPolicy'],
@@ -160,9 +160,12 @@ describe('a report restricted to some authorities', () => {
     const all = evaluateCase(record, { asOf: AS_OF, include: 'all' });
     const ofPolicy = evaluateCase(record, { asOf: AS_OF, include: 'all', authorities: ['dcfPolicy'] });
     const policyRules = new Set(
-      policyRuleset().rules.flatMap(({ rule, authority }) => (authority === 'dcfPolicy' ? [rule.id] : [])),
+      allRuleset().rules.flatMap(({ rule, authority }) => (authority === 'dcfPolicy' ? [rule.id] : [])),
     );
-    expect(ofPolicy.findings).toEqual(all.findings.filter(({ ruleId }) => policyRules.has(ruleId)));
+    const withoutRelated = all.findings
+      .filter(({ ruleId }) => policyRules.has(ruleId))
+      .map(({ relatedFindings, ...finding }) => finding);
+    expect(ofPolicy.findings).toEqual(withoutRelated);
     expect(ofPolicy.findings.length).toBeGreaterThan(50);
     expect(evaluateCase(record, { asOf: AS_OF, authorities: [] })).toMatchObject({
       findings: [],

@@ -1,5 +1,5 @@
 import { LIBRARY_VERSION } from '../report/library-version';
-import { policyRuleset } from '../ruleset/policy-ruleset';
+import { allRuleset } from '../ruleset/all-ruleset';
 import type { Command } from './command';
 
 export const PROGRAM = 'dcf-case-plan';
@@ -37,4 +37,4 @@ Examples:
 }
 
 /** The versions of the program and of the rules, which change independently. */
-export const versionLine = (): string => `${PROGRAM} ${LIBRARY_VERSION}, rules ${policyRuleset().version}\n`;
+export const versionLine = (): string => `${PROGRAM} ${LIBRARY_VERSION}, rules ${allRuleset().version}\n`;

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { CaseRecord, Child, Family, Objective } from '../record/case-record';
+import { positionOf } from '../record/position';
 import { partiesOf } from './objective/parties';
 import { objectivesOf } from './objective/needs';
 import { silenceOf, suppliedPlan } from './plan/plan-on-file';
@@ -26,6 +27,10 @@ export function subjectsOf(record: CaseRecord, asOf: CivilDate, parameter: Param
   return {
     family: [family],
     child: children,
+    placement: children.flatMap((child) => eventsOf(child, 'placement', 'placements')),
+    caseReview: children.flatMap((child) => eventsOf(child, 'caseReview', 'caseReviews')),
+    permanencyHearing: children.flatMap((child) => eventsOf(child, 'permanencyHearing', 'permanencyHearings')),
+    planHearingRequest: children.flatMap((child) => eventsOf(child, 'planHearingRequest', 'planHearingRequests')),
     familyCasePlan: familyPlanOf(family),
     childInPlacementCasePlan: childPlans,
     service: childPlans.flatMap((plan) => elementsOf(plan, 'service', servicesOf(plan), '/services')),
@@ -75,6 +80,21 @@ function childPlanOf(child: Subject<'child'>): readonly Subject<'childInPlacemen
 
 /** Whether a plan subject stands for a plan of which it is not known whether there is one. */
 export const isUnknownPlan = (plan: Subject<SubjectKind>): boolean => plan.element === UNKNOWN_PLAN;
+
+/** What a child's lists hold; an element keeps its place also where the ones before it had not yet happened. */
+function eventsOf<Kind extends 'placement' | 'caseReview' | 'permanencyHearing' | 'planHearingRequest'>(
+  child: Subject<'child'>,
+  kind: Kind,
+  list: 'placements' | 'caseReviews' | 'permanencyHearings' | 'planHearingRequests',
+): readonly Subject<Kind>[] {
+  const elements = (child.element[list] ?? []) as readonly SubjectElements[Kind][];
+  return elements.map((element, index) => {
+    const position = positionOf(element, index);
+    const key = `${child.key}/${kind}:${nameOf(element, position)}`;
+    const parent = child as Subject<Kind>['parent'];
+    return subject(kind, element, parent, child.situation, key, `${child.pointer}/${list}/${position}`);
+  });
+}
 
 type ListedElement = { readonly id?: string | null | undefined; readonly unknown?: true | undefined };
 

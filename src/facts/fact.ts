@@ -64,3 +64,17 @@ export function oncePerSubject<Kind extends SubjectKind, Value>(
     return entry.value;
   };
 }
+
+/** The parameters of a fact and of the facts that it is made from. */
+export function parametersOf(fact: Fact | undefined, facts: ReadonlyMap<string, Fact>): ReadonlySet<string> {
+  const parameters = new Set<string>();
+  const visited = new Set<string>();
+  const visit = (of: Fact | undefined): void => {
+    if (!of || visited.has(of.id)) return;
+    visited.add(of.id);
+    of.parameters?.forEach((parameter) => parameters.add(parameter));
+    of.reads?.forEach((read) => visit(facts.get(read)));
+  };
+  visit(fact);
+  return parameters;
+}

@@ -3,11 +3,15 @@ import type { FactValue } from '../evaluator/condition';
 import type {
   ActionStep,
   Barrier,
+  CaseReview,
   Child,
   ChildInPlacementCasePlan,
   Family,
   FamilyCasePlan,
   Objective,
+  PermanencyHearing,
+  Placement,
+  PlanHearingRequest,
   PlanService,
   PriorityNeed,
 } from '../record/case-record';
@@ -17,6 +21,10 @@ import type { ObjectiveParty } from './objective/objective-party';
 export const SUBJECT_KINDS = [
   'family',
   'child',
+  'placement',
+  'caseReview',
+  'permanencyHearing',
+  'planHearingRequest',
   'familyCasePlan',
   'childInPlacementCasePlan',
   'service',
@@ -32,6 +40,10 @@ export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 export interface SubjectElements {
   family: Family;
   child: Child;
+  placement: Placement;
+  caseReview: CaseReview;
+  permanencyHearing: PermanencyHearing;
+  planHearingRequest: PlanHearingRequest;
   familyCasePlan: FamilyCasePlan;
   childInPlacementCasePlan: ChildInPlacementCasePlan;
   service: PlanService;
@@ -45,6 +57,10 @@ export interface SubjectElements {
 interface SubjectParents {
   family: null;
   child: Subject<'family'>;
+  placement: Subject<'child'>;
+  caseReview: Subject<'child'>;
+  permanencyHearing: Subject<'child'>;
+  planHearingRequest: Subject<'child'>;
   familyCasePlan: Subject<'family'>;
   childInPlacementCasePlan: Subject<'child'>;
   service: Subject<'childInPlacementCasePlan'>;
@@ -59,6 +75,10 @@ interface SubjectParents {
 export const PARENT_KIND: { readonly [Kind in SubjectKind]: SubjectKind | null } = {
   family: null,
   child: 'family',
+  placement: 'child',
+  caseReview: 'child',
+  permanencyHearing: 'child',
+  planHearingRequest: 'child',
   familyCasePlan: 'family',
   childInPlacementCasePlan: 'child',
   service: 'childInPlacementCasePlan',

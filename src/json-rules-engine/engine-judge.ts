@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
-import type { CaseRead } from '../evaluate-case';
+import type { CaseRead } from '../evaluate-with-ruleset';
 import type { Truth } from '../evaluator/truth';
 import type { Subject } from '../facts/subject';
 import type { Judge } from '../report/verdicts';

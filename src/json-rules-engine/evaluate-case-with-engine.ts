@@ -1,10 +1,11 @@
+import { withRules } from '../evaluate-case';
 import {
   CaseRecordError,
   readCase,
   reportOn,
   type EvaluateOptions,
   type EvaluationResult,
-} from '../evaluate-case';
+} from '../evaluate-with-ruleset';
 import type { Report } from '../report/report';
 import { engineJudge } from './engine-judge';
 
@@ -16,7 +17,7 @@ export async function safeEvaluateCaseWithEngine(
   record: unknown,
   options: EvaluateOptions,
 ): Promise<EvaluationResult> {
-  const read = readCase(record, options);
+  const read = readCase(record, withRules(options));
   return 'success' in read ? read : reportOn(read, await engineJudge(read), options);
 }
 

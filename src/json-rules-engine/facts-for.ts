@@ -1,5 +1,7 @@
-import { CaseRecordError, readCase, type EvaluateOptions } from '../evaluate-case';
+import { withRules } from '../evaluate-case';
+import { CaseRecordError, readCase, type EvaluateOptions } from '../evaluate-with-ruleset';
 import type { FactValue } from '../evaluator/condition';
+import { parametersOf, type Fact } from '../facts/fact';
 import type { Subject, SubjectKind } from '../facts/subject';
 import type { Ruleset } from '../ruleset/ruleset';
 import type { Scope } from '../ruleset/scope';
@@ -32,7 +34,7 @@ export function factsFor(
   record: unknown,
   options: Pick<EvaluateOptions, 'asOf' | 'ruleset'>,
 ): SubjectFacts[] {
-  const read = readCase(record, options);
+  const read = readCase(record, withRules(options));
   if ('success' in read || read.issues.length > 0) throw new CaseRecordError(read.issues);
   const factsIn = flatFacts(read.ruleset);
   return ruleScopesOf(read).map(({ scope, rules }) => ({
@@ -57,10 +59,16 @@ export function flatFacts(ruleset: Ruleset): (scope: Scope) => FlatFacts {
   return ({ subject, lawOn }) => ({ ...factsOf(subject), ...parametersOn(lawOn, ruleset) });
 }
 
-function ownFacts(subject: Subject, { facts }: Ruleset): FlatFacts {
-  const ofKind = [...facts.values()].filter((fact) => fact.subject === subject.kind);
+/** A fact that is computed with a parameter of rules that were left out is left out as well: nothing reads it. */
+function ownFacts(subject: Subject, ruleset: Ruleset): FlatFacts {
+  const ofKind = [...ruleset.facts.values()].filter(
+    (fact) => fact.subject === subject.kind && hasItsParameters(fact, ruleset),
+  );
   return Object.fromEntries(ofKind.map((fact) => [fact.id, fact.compute(subject)]));
 }
+
+const hasItsParameters = (fact: Fact, { facts, parameters }: Ruleset): boolean =>
+  [...parametersOf(fact, facts)].every((id) => parameters.has(id));
 
 const parametersOn = (lawOn: string, { parameters, parameter }: Ruleset): FlatFacts =>
   Object.fromEntries([...parameters.keys()].map((id) => [`parameter.${id}`, parameter(id, lawOn)]));

@@ -1,7 +1,7 @@
 import { isFactReference, type Condition, type Leaf, type Operand } from '../evaluator/condition';
 import type { SubjectKind } from '../facts/subject';
 import type { Rule } from '../ruleset/documents';
-import { policyRuleset } from '../ruleset/policy-ruleset';
+import { allRuleset } from '../ruleset/all-ruleset';
 import type { Ruleset } from '../ruleset/ruleset';
 import { RulesetError } from '../ruleset/ruleset-error';
 
@@ -53,7 +53,7 @@ export const jsonRuleName = (ruleId: string, part: RulePart): string => `${ruleI
  *
  * @example toJsonRules()[0]?.name // => 'supervised-child-has-a-case-plan:applies'
  */
-export function toJsonRules(ruleset: Ruleset = policyRuleset()): JsonRule[] {
+export function toJsonRules(ruleset: Ruleset = allRuleset()): JsonRule[] {
   return ruleset.rules.flatMap(({ rule }) => [
     jsonRule(rule, 'applies', rule.applies ?? { all: [] }, ruleset),
     jsonRule(rule, 'requires', rule.requires, ruleset),

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
-import type { CaseRead } from '../evaluate-case';
+import type { CaseRead } from '../evaluate-with-ruleset';
 import { SUBJECT_KINDS, type Subject } from '../facts/subject';
 import { scopeOf } from '../report/verdicts';
 import type { CompiledRule } from '../ruleset/ruleset';

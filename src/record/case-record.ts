@@ -51,6 +51,14 @@ export interface Family {
          * The day on which the case was closed. Absent or null: not ended. 'unknown': not known.
          */
         closedOn?: (string | 'unknown') | null | undefined;
+        /**
+         * Voluntary services: the day on which the application was approved
+         */
+        applicationApprovedOn?: string | null | undefined;
+        /**
+         * Voluntary services: the day on which the case was accepted for services
+         */
+        acceptedForServicesOn?: string | null | undefined;
       }
     | null
     | undefined;
@@ -62,6 +70,22 @@ export interface Family {
    * Services that DCF provides to the family; complete if given
    */
   services?: FamilyService[] | null | undefined;
+  /**
+   * The first review of the family case plan, with the family
+   */
+  initialPlanReviewed?:
+    | {
+        /**
+         * Whether it has happened
+         */
+        occurred: boolean;
+        /**
+         * The day on which it happened
+         */
+        on?: string | null | undefined;
+      }
+    | null
+    | undefined;
   /**
    * The family case plan now in use; {onFile: false}: there is none
    */
@@ -299,6 +323,30 @@ export interface Child {
    */
   residence?: ('home' | 'outOfHome') | null | undefined;
   /**
+   * Brothers and sisters; complete if given
+   */
+  siblings?: Sibling[] | null | undefined;
+  /**
+   * Whether the child is represented by an attorney or a guardian ad litem
+   */
+  representedBy?: ('attorneyOrGuardianAdLitem' | 'nobody') | null | undefined;
+  /**
+   * The notice of the removal to the grandparents, parents of siblings and other adult relatives
+   */
+  relativesNotified?:
+    | {
+        /**
+         * Whether it has happened
+         */
+        occurred: boolean;
+        /**
+         * The day on which it happened
+         */
+        on?: string | null | undefined;
+      }
+    | null
+    | undefined;
+  /**
    * Permanency planning
    */
   permanency?:
@@ -366,6 +414,254 @@ export interface Child {
             }
           | null
           | undefined;
+        /**
+         * The consultation of the child on the permanency plan, or on its latest revision
+         */
+        childConsulted?:
+          | {
+              /**
+               * Whether it has happened
+               */
+              occurred: boolean;
+              /**
+               * The day on which it happened
+               */
+              on?: string | null | undefined;
+            }
+          | null
+          | undefined;
+      }
+    | null
+    | undefined;
+  /**
+   * What a court has found, and what was filed with it
+   */
+  court?:
+    | {
+        /**
+         * The first judicial finding, in this stay in care, that the child was abused or neglected
+         */
+        firstAbuseOrNeglectFinding?:
+          | {
+              /**
+               * Whether it has happened
+               */
+              occurred: boolean;
+              /**
+               * The day on which it happened
+               */
+              on?: string | null | undefined;
+            }
+          | null
+          | undefined;
+        /**
+         * The judicial finding that remaining in the home would be contrary to the child’s welfare
+         */
+        contraryToWelfareFinding?:
+          | {
+              /**
+               * Whether it has happened
+               */
+              occurred: boolean;
+              /**
+               * The day on which it happened
+               */
+              on?: string | null | undefined;
+            }
+          | null
+          | undefined;
+        /**
+         * The court’s review hearing after the removal
+         */
+        reviewHearing?:
+          | {
+              /**
+               * Whether it has happened
+               */
+              occurred: boolean;
+              /**
+               * The day on which it happened
+               */
+              on?: string | null | undefined;
+            }
+          | null
+          | undefined;
+        /**
+         * Motions for review of a permanency plan; complete if given
+         */
+        permanencyPlanMotions?: PermanencyPlanMotion[] | null | undefined;
+        /**
+         * The filing of a petition to terminate parental rights, or joining one
+         */
+        terminationPetition?:
+          | {
+              /**
+               * Whether it has happened
+               */
+              occurred: boolean;
+              /**
+               * The day on which it happened
+               */
+              on?: string | null | undefined;
+            }
+          | null
+          | undefined;
+        /**
+         * A court’s determination that the child is an abandoned infant
+         */
+        abandonedInfantDetermination?:
+          | {
+              /**
+               * Whether it has happened
+               */
+              occurred: boolean;
+              /**
+               * The day on which it happened
+               */
+              on?: string | null | undefined;
+            }
+          | null
+          | undefined;
+        /**
+         * A court’s determination that a parent committed one of the crimes of 42 USC 675(5)(E) against a child of the parent
+         */
+        parentCrimeDetermination?:
+          | {
+              /**
+               * Whether it has happened
+               */
+              occurred: boolean;
+              /**
+               * The day on which it happened
+               */
+              on?: string | null | undefined;
+            }
+          | null
+          | undefined;
+      }
+    | null
+    | undefined;
+  /**
+   * Permanency hearings; complete if given
+   */
+  permanencyHearings?: PermanencyHearing[] | null | undefined;
+  /**
+   * Reviews of the plan, held and scheduled; complete if given
+   */
+  caseReviews?: CaseReview[] | null | undefined;
+  /**
+   * Requests for a hearing on the plan; complete if given
+   */
+  planHearingRequests?: PlanHearingRequest[] | null | undefined;
+  /**
+   * Visits by caseworkers in the placement; complete if given
+   */
+  agencyVisits?: AgencyVisit[] | null | undefined;
+  /**
+   * Whether DCF provided the family the services that it deems necessary for a safe return, within the time of the case plan; a judgment
+   */
+  familyServicesProvided?: boolean | null | undefined;
+  /**
+   * The meetings about the Sibling Bill of Rights
+   */
+  siblingRights?:
+    | {
+        /**
+         * Whether the child is of an appropriate age for the meeting; a judgment, never computed
+         */
+        ofAppropriateAge?: boolean | null | undefined;
+        /**
+         * The meetings; complete if given
+         */
+        meetings?: CaseworkerMeeting[] | null | undefined;
+      }
+    | null
+    | undefined;
+  /**
+   * Guardianship with assistance payments
+   */
+  guardianship?:
+    | {
+        /**
+         * The id of the prospective guardian: the caregiverId of the placements in that home
+         */
+        prospectiveGuardianId?: string | null | undefined;
+        /**
+         * What the prospective guardian is to the child
+         */
+        relationship?: ('relative' | 'fictiveKin' | 'other') | null | undefined;
+        /**
+         * Whether the prospective guardian is a licensed or approved foster care provider
+         */
+        licensed?: boolean | null | undefined;
+        /**
+         * Whether the child has been eligible for title IV-E foster care maintenance payments in that home
+         */
+        eligibleForMaintenancePayments?: boolean | null | undefined;
+        /**
+         * The determination that neither return home nor adoption is an appropriate permanency option
+         */
+        returnAndAdoptionNotAppropriate?:
+          | {
+              /**
+               * Whether it has happened
+               */
+              occurred: boolean;
+              /**
+               * The day on which it happened
+               */
+              on?: string | null | undefined;
+            }
+          | null
+          | undefined;
+        /**
+         * Whether the child shows a strong attachment to the guardian; a judgment
+         */
+        childAttached?: boolean | null | undefined;
+        /**
+         * Whether the guardian has a strong commitment to caring permanently for the child; a judgment
+         */
+        guardianCommitted?: boolean | null | undefined;
+        /**
+         * The consultation of the child on the guardianship arrangement
+         */
+        childConsulted?:
+          | {
+              /**
+               * Whether it has happened
+               */
+              occurred: boolean;
+              /**
+               * The day on which it happened
+               */
+              on?: string | null | undefined;
+            }
+          | null
+          | undefined;
+        /**
+         * The written, binding guardianship assistance agreement
+         */
+        agreement?:
+          | {
+              /**
+               * Whether it has happened
+               */
+              occurred: boolean;
+              /**
+               * The day on which it happened
+               */
+              on?: string | null | undefined;
+            }
+          | null
+          | undefined;
+        /**
+         * Whether the child joins the arrangement as sibling of a child who is eligible, by agreement of agency and relative
+         */
+        siblingOfEligibleChild?: boolean | null | undefined;
+        /**
+         * Whether the guardian is the successor named in the agreement, after the guardian’s death or incapacity
+         */
+        replacesNamedGuardian?: boolean | null | undefined;
       }
     | null
     | undefined;
@@ -382,6 +678,228 @@ export interface Child {
          * The day on which that is expected
          */
         on?: string | null | undefined;
+      }
+    | null
+    | undefined;
+  /**
+   * Consumer (credit) reports that the child received; complete if given
+   */
+  consumerReports?: ConsumerReport[] | null | undefined;
+  /**
+   * Documents that a youth is given on leaving care because of age
+   */
+  exitDocuments?:
+    | {
+        /**
+         * The birth certificate, official or certified
+         */
+        birthCertificate?:
+          | {
+              /**
+               * Whether the child is eligible to receive it
+               */
+              eligible?: boolean | null | undefined;
+              /**
+               * The handing over of the birth certificate, official or certified
+               */
+              provided?:
+                | {
+                    /**
+                     * Whether it has happened
+                     */
+                    occurred: boolean;
+                    /**
+                     * The day on which it happened
+                     */
+                    on?: string | null | undefined;
+                  }
+                | null
+                | undefined;
+            }
+          | null
+          | undefined;
+        /**
+         * The Social Security card
+         */
+        socialSecurityCard?:
+          | {
+              /**
+               * Whether the child is eligible to receive it
+               */
+              eligible?: boolean | null | undefined;
+              /**
+               * The handing over of the Social Security card
+               */
+              provided?:
+                | {
+                    /**
+                     * Whether it has happened
+                     */
+                    occurred: boolean;
+                    /**
+                     * The day on which it happened
+                     */
+                    on?: string | null | undefined;
+                  }
+                | null
+                | undefined;
+            }
+          | null
+          | undefined;
+        /**
+         * The health insurance information
+         */
+        healthInsuranceInformation?:
+          | {
+              /**
+               * Whether the child is eligible to receive it
+               */
+              eligible?: boolean | null | undefined;
+              /**
+               * The handing over of the health insurance information
+               */
+              provided?:
+                | {
+                    /**
+                     * Whether it has happened
+                     */
+                    occurred: boolean;
+                    /**
+                     * The day on which it happened
+                     */
+                    on?: string | null | undefined;
+                  }
+                | null
+                | undefined;
+            }
+          | null
+          | undefined;
+        /**
+         * A copy of the medical records
+         */
+        medicalRecords?:
+          | {
+              /**
+               * Whether the child is eligible to receive it
+               */
+              eligible?: boolean | null | undefined;
+              /**
+               * The handing over of a copy of the medical records
+               */
+              provided?:
+                | {
+                    /**
+                     * Whether it has happened
+                     */
+                    occurred: boolean;
+                    /**
+                     * The day on which it happened
+                     */
+                    on?: string | null | undefined;
+                  }
+                | null
+                | undefined;
+            }
+          | null
+          | undefined;
+        /**
+         * The driver’s license or state identification card
+         */
+        identificationCard?:
+          | {
+              /**
+               * Whether the child is eligible to receive it
+               */
+              eligible?: boolean | null | undefined;
+              /**
+               * The handing over of the driver’s license or state identification card
+               */
+              provided?:
+                | {
+                    /**
+                     * Whether it has happened
+                     */
+                    occurred: boolean;
+                    /**
+                     * The day on which it happened
+                     */
+                    on?: string | null | undefined;
+                  }
+                | null
+                | undefined;
+            }
+          | null
+          | undefined;
+        /**
+         * The official documentation of having been in foster care
+         */
+        proofOfFosterCare?:
+          | {
+              /**
+               * Whether the child is eligible to receive it
+               */
+              eligible?: boolean | null | undefined;
+              /**
+               * The handing over of the official documentation of having been in foster care
+               */
+              provided?:
+                | {
+                    /**
+                     * Whether it has happened
+                     */
+                    occurred: boolean;
+                    /**
+                     * The day on which it happened
+                     */
+                    on?: string | null | undefined;
+                  }
+                | null
+                | undefined;
+            }
+          | null
+          | undefined;
+        /**
+         * The supply of the health and education record, at no cost, on leaving care
+         */
+        healthAndEducationRecord?:
+          | {
+              /**
+               * Whether it has happened
+               */
+              occurred: boolean;
+              /**
+               * The day on which it happened
+               */
+              on?: string | null | undefined;
+            }
+          | null
+          | undefined;
+      }
+    | null
+    | undefined;
+  /**
+   * Care past the age of 18
+   */
+  extendedCare?:
+    | {
+        /**
+         * On which ground the youth stays in care past 18; none: on none of them
+         */
+        ground?:
+          | (
+              | 'completingSecondaryEducation'
+              | 'postSecondaryOrVocationalEducation'
+              | 'employmentProgram'
+              | 'employedEightyHoursAMonth'
+              | 'medicalIncapacity'
+              | 'none'
+            )
+          | null
+          | undefined;
+        /**
+         * The day on which the plan’s information on the medical condition was last updated
+         */
+        incapacityUpdatedOn?: string | null | undefined;
       }
     | null
     | undefined;
@@ -449,6 +967,10 @@ export interface LegalStatus {
  */
 export interface Placement {
   /**
+   * The placement’s id within this record
+   */
+  id?: string | null | undefined;
+  /**
    * The day on which the child came to this place
    */
   startDate?: string | null | undefined;
@@ -489,6 +1011,274 @@ export interface Placement {
    * The day until which a court order extends the trial home visit; absent: not extended. Absent or null: not ended. 'unknown': not known.
    */
   courtExtendedUntil?: (string | 'unknown') | null | undefined;
+  /**
+   * The id of the caregiver there, the same whenever it is the same home
+   */
+  caregiverId?: string | null | undefined;
+  /**
+   * Whether the place is in another state than the parents’ home
+   */
+  outOfState?: boolean | null | undefined;
+  /**
+   * Whether the place is a substantial distance from the parents’ home; a judgment, never computed
+   */
+  farFromParents?: boolean | null | undefined;
+  /**
+   * The supply of the child’s health and education record to the caregiver of this placement
+   */
+  healthAndEducationRecordSupplied?:
+    | {
+        /**
+         * Whether it has happened
+         */
+        occurred: boolean;
+        /**
+         * The day on which it happened
+         */
+        on?: string | null | undefined;
+      }
+    | null
+    | undefined;
+  /**
+   * The assessment by a qualified individual, for a qualified residential treatment program
+   */
+  qualifiedAssessment?:
+    | {
+        /**
+         * Whether it has happened
+         */
+        occurred: boolean;
+        /**
+         * The day on which it happened
+         */
+        on?: string | null | undefined;
+      }
+    | null
+    | undefined;
+  /**
+   * The decision of a court, or a body that it appointed, on a placement in a qualified residential treatment program
+   */
+  courtReviewOfPlacement?:
+    | {
+        /**
+         * Whether it has happened
+         */
+        occurred: boolean;
+        /**
+         * The day on which it happened
+         */
+        on?: string | null | undefined;
+      }
+    | null
+    | undefined;
+}
+/**
+ * A brother or sister of the child, half- and stepsiblings included
+ */
+export interface Sibling {
+  /**
+   * The sibling’s id within this record
+   */
+  id?: string | null | undefined;
+  /**
+   * Whether the child and this sibling are placed apart; false where the sibling is not in placement
+   */
+  separatedInPlacement?: boolean | null | undefined;
+}
+/**
+ * A motion for review of a permanency plan
+ */
+export interface PermanencyPlanMotion {
+  /**
+   * The day on which the motion was filed
+   */
+  on?: string | null | undefined;
+}
+/**
+ * A permanency hearing
+ */
+export interface PermanencyHearing {
+  /**
+   * The hearing’s id within this record
+   */
+  id?: string | null | undefined;
+  /**
+   * The day on which it was held
+   */
+  on?: string | null | undefined;
+  /**
+   * The permanency plan that it determined
+   */
+  permanencyPlan?:
+    | (
+        | 'reunification'
+        | 'adoption'
+        | 'transferOfGuardianship'
+        | 'subsidizedGuardianship'
+        | 'livingWithRelatives'
+        | 'anotherPlannedPermanentLivingArrangement'
+        | 'notYetEstablished'
+        | 'none'
+      )
+    | null
+    | undefined;
+  /**
+   * Whether the court approved the permanency plan
+   */
+  planApproved?: boolean | null | undefined;
+  /**
+   * Whether the court consulted the child, as fits the age, on the permanency or transition plan
+   */
+  childConsulted?: boolean | null | undefined;
+  /**
+   * Whether it determined the services for the transition to adulthood
+   */
+  transitionServicesDetermined?: boolean | null | undefined;
+  /**
+   * Whether intensive, ongoing and unsuccessful efforts at return home or a family placement were documented
+   */
+  placementEffortsDocumented?: boolean | null | undefined;
+  /**
+   * Whether those efforts used search technology
+   */
+  searchTechnologyUsed?: boolean | null | undefined;
+  /**
+   * Whether the child was asked about the desired permanency outcome
+   */
+  desiredOutcomeAsked?: boolean | null | undefined;
+  /**
+   * Whether the court explained why the plan is the best one and gave compelling reasons against the others
+   */
+  bestPlanDetermined?: boolean | null | undefined;
+  /**
+   * Whether the steps that ensure the reasonable and prudent parent standard were documented
+   */
+  prudentParentStepsDocumented?: boolean | null | undefined;
+  /**
+   * Whether the steps that ensure regular opportunities for age-appropriate activities were documented
+   */
+  activityOpportunitiesDocumented?: boolean | null | undefined;
+}
+/**
+ * A review of the child’s plan
+ */
+export interface CaseReview {
+  /**
+   * The review’s id within this record
+   */
+  id?: string | null | undefined;
+  /**
+   * An administrative case review (a treatment planning conference too), or a review by a court
+   */
+  kind?: ('administrative' | 'court') | null | undefined;
+  /**
+   * The day for which it is, or was, scheduled; not an event
+   */
+  scheduledFor?: string | null | undefined;
+  /**
+   * The holding of the review
+   */
+  held?:
+    | {
+        /**
+         * Whether it has happened
+         */
+        occurred: boolean;
+        /**
+         * The day on which it happened
+         */
+        on?: string | null | undefined;
+      }
+    | null
+    | undefined;
+  /**
+   * The written notice of it to the child’s attorney or guardian ad litem
+   */
+  attorneyNotified?:
+    | {
+        /**
+         * Whether it has happened
+         */
+        occurred: boolean;
+        /**
+         * The day on which it happened
+         */
+        on?: string | null | undefined;
+      }
+    | null
+    | undefined;
+  /**
+   * Whether the child was invited
+   */
+  childInvited?: boolean | null | undefined;
+  /**
+   * Whether the parents or guardians were invited
+   */
+  parentsInvited?: boolean | null | undefined;
+}
+/**
+ * A written request for a hearing on the plan, or on a service that was refused
+ */
+export interface PlanHearingRequest {
+  /**
+   * The request’s id within this record
+   */
+  id?: string | null | undefined;
+  /**
+   * The day on which the hearing was requested in writing
+   */
+  requestedOn?: string | null | undefined;
+  /**
+   * The hearing
+   */
+  hearing?:
+    | {
+        /**
+         * Whether it has happened
+         */
+        occurred: boolean;
+        /**
+         * The day on which it happened
+         */
+        on?: string | null | undefined;
+      }
+    | null
+    | undefined;
+}
+/**
+ * A visit by a caseworker of an agency to the child in the placement
+ */
+export interface AgencyVisit {
+  /**
+   * The day of the visit
+   */
+  on?: string | null | undefined;
+  /**
+   * Whether a report on the visit was submitted
+   */
+  reported?: boolean | null | undefined;
+}
+/**
+ * A private meeting of the caseworker with the child about the Sibling Bill of Rights
+ */
+export interface CaseworkerMeeting {
+  /**
+   * The day of the meeting
+   */
+  on?: string | null | undefined;
+}
+/**
+ * A consumer (credit) report on the child, received without cost
+ */
+export interface ConsumerReport {
+  /**
+   * The day on which the child received it
+   */
+  on?: string | null | undefined;
+  /**
+   * Whether the child was helped to interpret it and to have inaccuracies resolved
+   */
+  helpWithInaccuracies?: boolean | null | undefined;
 }
 /**
  * The child in placement (CIP) case plan
@@ -530,6 +1320,10 @@ export interface ChildInPlacementCasePlan {
    * true: whatever is not stated here is not known, rather than missing
    */
   unknown?: true | undefined;
+  /**
+   * The day on which the plan was last revised, if it was
+   */
+  revisedOn?: (string | UnknownMarker) | null | undefined;
   /**
    * Review period
    */
@@ -785,6 +1579,96 @@ export interface ChildInPlacementCasePlan {
                */
               narrative?: (string | NarrativeEntry) | null | undefined;
               /**
+               * The programs and services that prepare the child for adulthood
+               */
+              preparationForAdulthood?: (string | NarrativeEntry) | null | undefined;
+              /**
+               * The adolescent and transition planning
+               */
+              adolescentPlan?: (string | NarrativeEntry) | null | undefined;
+              /**
+               * The individual adolescent transition plan
+               */
+              individualTransitionPlan?: (string | NarrativeEntry) | null | undefined;
+              /**
+               * Document of the child’s rights
+               */
+              rightsDocument?:
+                | {
+                    /**
+                     * The child’s rights in education
+                     */
+                    education?: (string | NarrativeEntry) | null | undefined;
+                    /**
+                     * The child’s rights in health
+                     */
+                    health?: (string | NarrativeEntry) | null | undefined;
+                    /**
+                     * The child’s rights to visitation
+                     */
+                    visitation?: (string | NarrativeEntry) | null | undefined;
+                    /**
+                     * The child’s rights to take part in court
+                     */
+                    courtParticipation?: (string | NarrativeEntry) | null | undefined;
+                    /**
+                     * The right to the documents on leaving care
+                     */
+                    exitDocuments?: (string | NarrativeEntry) | null | undefined;
+                    /**
+                     * The right to stay safe and avoid exploitation
+                     */
+                    safety?: (string | NarrativeEntry) | null | undefined;
+                    /**
+                     * true: whatever is not stated here is not known, rather than missing
+                     */
+                    unknown?: true | undefined;
+                  }
+                | null
+                | undefined;
+              /**
+               * The child’s signed acknowledgment of the document of rights
+               */
+              rightsAcknowledged?:
+                | (
+                    | {
+                        /**
+                         * Whether it has happened
+                         */
+                        occurred: boolean;
+                        /**
+                         * The day on which it happened
+                         */
+                        on?: string | null | undefined;
+                      }
+                    | UnknownMarker
+                  )
+                | null
+                | undefined;
+              /**
+               * The offer to choose members of the planning team
+               */
+              teamChoiceOffered?:
+                | (
+                    | {
+                        /**
+                         * Whether it has happened
+                         */
+                        occurred: boolean;
+                        /**
+                         * The day on which it happened
+                         */
+                        on?: string | null | undefined;
+                      }
+                    | UnknownMarker
+                  )
+                | null
+                | undefined;
+              /**
+               * The members of the planning team whom the child chose
+               */
+              chosenTeamMembers?: (ChosenTeamMember[] | NoneOrUnknown) | null | undefined;
+              /**
                * true: whatever is not stated here is not known, rather than missing
                */
               unknown?: true | undefined;
@@ -800,6 +1684,30 @@ export interface ChildInPlacementCasePlan {
                * The additional contents for a goal of subsidized guardianship
                */
               narrative?: (string | NarrativeEntry) | null | undefined;
+              /**
+               * The steps taken to determine that return home or adoption is not appropriate
+               */
+              returnAndAdoptionRuledOut?: (string | NarrativeEntry) | null | undefined;
+              /**
+               * The reasons for any separation of siblings
+               */
+              siblingSeparation?: (string | NarrativeEntry) | null | undefined;
+              /**
+               * Why guardianship with the relative is in the child’s best interests
+               */
+              whyGuardianship?: (string | NarrativeEntry) | null | undefined;
+              /**
+               * How the child meets the eligibility requirements
+               */
+              eligibility?: (string | NarrativeEntry) | null | undefined;
+              /**
+               * The efforts to discuss adoption with the relative, and why it was declined
+               */
+              adoptionDiscussed?: (string | NarrativeEntry) | null | undefined;
+              /**
+               * The efforts to discuss the arrangement with the parents, or why none were made
+               */
+              parentsConsulted?: (string | NarrativeEntry) | null | undefined;
               /**
                * true: whatever is not stated here is not known, rather than missing
                */
@@ -817,12 +1725,327 @@ export interface ChildInPlacementCasePlan {
                */
               narrative?: (string | NarrativeEntry) | null | undefined;
               /**
+               * The development, or latest revision, of the transition plan with the youth
+               */
+              transitionPlanDeveloped?:
+                | (
+                    | {
+                        /**
+                         * Whether it has happened
+                         */
+                        occurred: boolean;
+                        /**
+                         * The day on which it happened
+                         */
+                        on?: string | null | undefined;
+                      }
+                    | UnknownMarker
+                  )
+                | null
+                | undefined;
+              /**
+               * Whether the transition plan is personalized at the direction of the youth
+               */
+              directedByYouth?: (boolean | UnknownMarker) | null | undefined;
+              /**
+               * The options on housing
+               */
+              housing?: (string | NarrativeEntry) | null | undefined;
+              /**
+               * The options on health insurance
+               */
+              healthInsurance?: (string | NarrativeEntry) | null | undefined;
+              /**
+               * The options on education
+               */
+              education?: (string | NarrativeEntry) | null | undefined;
+              /**
+               * The local opportunities for mentors and continuing support
+               */
+              mentorsAndSupport?: (string | NarrativeEntry) | null | undefined;
+              /**
+               * The work force supports and employment services
+               */
+              employment?: (string | NarrativeEntry) | null | undefined;
+              /**
+               * The information on naming somebody to make health care decisions
+               */
+              healthCareDecisionMaker?: (string | NarrativeEntry) | null | undefined;
+              /**
+               * The option to execute a health care proxy or power of attorney
+               */
+              healthCareProxy?: (string | NarrativeEntry) | null | undefined;
+              /**
                * true: whatever is not stated here is not known, rather than missing
                */
               unknown?: true | undefined;
             }
           | null
           | undefined;
+        /**
+         * true: whatever is not stated here is not known, rather than missing
+         */
+        unknown?: true | undefined;
+      }
+    | null
+    | undefined;
+  /**
+   * The diagnosis of the child’s problems
+   */
+  diagnosis?: (string | NarrativeEntry) | null | undefined;
+  /**
+   * The proposed treatment services
+   */
+  treatmentServices?: (string | NarrativeEntry) | null | undefined;
+  /**
+   * The proposed temporary placement
+   */
+  temporaryPlacement?: (string | NarrativeEntry) | null | undefined;
+  /**
+   * Placement plan
+   */
+  placementPlan?:
+    | {
+        /**
+         * The type of home or institution in which the child is to be placed
+         */
+        typeOfPlacement?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * The discussion of the placement’s safety and appropriateness
+         */
+        safetyAndAppropriateness?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * How the voluntary placement agreement or the court’s determination is carried out
+         */
+        carryingOutAgreementOrDetermination?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * Why a placement far from the parents’ home or out of state is best for the child
+         */
+        reasonsForDistance?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * true: whatever is not stated here is not known, rather than missing
+         */
+        unknown?: true | undefined;
+      }
+    | null
+    | undefined;
+  /**
+   * Plan for care and services
+   */
+  carePlan?:
+    | {
+        /**
+         * How the child is assured safe and proper care
+         */
+        safeAndProperCare?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * The services to the parents
+         */
+        servicesToParents?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * The services to the child
+         */
+        servicesToChild?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * The services to the foster parents
+         */
+        servicesToFosterParents?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * The discussion of how appropriate the services given so far have been
+         */
+        appropriatenessOfServices?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * true: whatever is not stated here is not known, rather than missing
+         */
+        unknown?: true | undefined;
+      }
+    | null
+    | undefined;
+  /**
+   * Health and education records
+   */
+  healthAndEducationRecords?:
+    | {
+        /**
+         * The names and addresses of the health and educational providers
+         */
+        providers?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * The grade level performance in the health and education records
+         */
+        gradeLevel?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * The school record
+         */
+        schoolRecord?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * The record of immunizations
+         */
+        immunizations?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * The known medical problems
+         */
+        medicalProblems?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * The medications
+         */
+        medications?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * Other relevant health and education information
+         */
+        otherInformation?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * true: whatever is not stated here is not known, rather than missing
+         */
+        unknown?: true | undefined;
+      }
+    | null
+    | undefined;
+  /**
+   * Steps toward a permanent home
+   */
+  permanentHome?:
+    | {
+        /**
+         * The steps taken to find, place in and finalize a permanent home
+         */
+        steps?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * The child-specific recruitment efforts, exchanges included
+         */
+        childSpecificRecruitment?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * true: whatever is not stated here is not known, rather than missing
+         */
+        unknown?: true | undefined;
+      }
+    | null
+    | undefined;
+  /**
+   * Educational stability
+   */
+  educationalStability?:
+    | {
+        /**
+         * How the placement takes the current educational setting into account
+         */
+        appropriatenessOfSetting?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * How the placement takes the distance to the school of enrollment into account
+         */
+        proximityToSchool?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * How it is ensured that the child stays in the school of enrollment
+         */
+        remainingInSchool?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * The assurance of immediate enrollment in a new school with all records
+         */
+        immediateEnrollment?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * true: whatever is not stated here is not known, rather than missing
+         */
+        unknown?: true | undefined;
+      }
+    | null
+    | undefined;
+  /**
+   * The compelling reason for not filing to terminate parental rights
+   */
+  compellingReasonAgainstTermination?: (string | NarrativeEntry) | null | undefined;
+  /**
+   * Qualified residential treatment program
+   */
+  residentialTreatment?:
+    | {
+        /**
+         * The efforts to identify and include the family and permanency team
+         */
+        effortsToFormTeam?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * The contact information of the team and of other family and fictive kin
+         */
+        teamContacts?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * The evidence that team meetings are held when and where it suits the family
+         */
+        meetingsConvenientForFamily?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * The evidence that the parent gave input on the members of the team
+         */
+        parentInputOnTeam?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * The evidence that the assessment was made together with the team
+         */
+        assessmentWithTeam?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * The placement preferences of the team
+         */
+        placementPreferences?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * Why the preferences of team and child were not recommended
+         */
+        reasonsAgainstPreferences?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * Why the child’s needs cannot be met by family or in a foster family home
+         */
+        reasonsAgainstFamilyHome?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * The court’s determination on the placement
+         */
+        courtDetermination?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * true: whatever is not stated here is not known, rather than missing
+         */
+        unknown?: true | undefined;
+      }
+    | null
+    | undefined;
+  /**
+   * Study in support of the permanency plan
+   */
+  permanencyStudy?:
+    | {
+        /**
+         * The problems or offenses that made the placement necessary
+         */
+        reasonForPlacement?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * The care, treatment and supervision given, and how effective they were
+         */
+        careAndEffectiveness?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * The visitation schedule with parents and siblings
+         */
+        visitationSchedule?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * Every effort at reunification or a permanent placement
+         */
+        permanencyEfforts?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * The timetable, or why extended substitute care is necessary
+         */
+        timetable?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * Whether a child placed out of state was visited at least every three months
+         */
+        outOfStateVisits?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * The dates of administrative case reviews and permanency team meetings
+         */
+        meetingDates?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * Whether the information on the child’s needs is up to date
+         */
+        currentInformation?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * Whether the recommended services were received, and the providers’ concerns
+         */
+        recommendedServices?: (string | NarrativeEntry) | null | undefined;
+        /**
+         * New reports of abuse or neglect, investigations and findings
+         */
+        newReports?: (string | NarrativeEntry) | null | undefined;
         /**
          * true: whatever is not stated here is not known, rather than missing
          */
@@ -900,6 +2123,40 @@ export interface PlanService {
       )
     | null
     | undefined;
+  /**
+   * true: whatever is not stated here is not known, rather than missing
+   */
+  unknown?: true | undefined;
+}
+/**
+ * A member of the planning team whom the child chose
+ */
+export interface ChosenTeamMember {
+  /**
+   * The person’s id within the plan
+   */
+  id?: string | null | undefined;
+  /**
+   * Whether the person is a foster parent or caseworker of the child
+   */
+  isFosterParentOrCaseworker?: (boolean | UnknownMarker) | null | undefined;
+  /**
+   * Whether DCF rejected the person for good cause
+   */
+  rejectedForGoodCause?: (boolean | UnknownMarker) | null | undefined;
+  /**
+   * true: whatever is not stated here is not known, rather than missing
+   */
+  unknown?: true | undefined;
+}
+/**
+ * In place of a list: that there is nothing to list, or that it is not known
+ */
+export interface NoneOrUnknown {
+  /**
+   * true: there are none
+   */
+  none?: true | undefined;
   /**
    * true: whatever is not stated here is not known, rather than missing
    */
@@ -1050,19 +2307,6 @@ export interface Barrier {
    * How the barrier will be addressed
    */
   howAddressed?: (string | NarrativeEntry) | null | undefined;
-  /**
-   * true: whatever is not stated here is not known, rather than missing
-   */
-  unknown?: true | undefined;
-}
-/**
- * In place of a list: that there is nothing to list, or that it is not known
- */
-export interface NoneOrUnknown {
-  /**
-   * true: there are none
-   */
-  none?: true | undefined;
   /**
    * true: whatever is not stated here is not known, rather than missing
    */

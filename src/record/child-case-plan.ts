@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { PLAN_PARTIES } from './codes';
 import { casePlanShape, noPlanOnFile } from './family-case-plan';
 import { civilDate, documentedAs, elementId, named, recorded } from './field';
+import { additionalContents, federalContents, permanencyStudy, residentialTreatment, stateContents } from './law-contents';
 import { objective } from './objective';
 import { entry, planElement, planEvent, planList, planSection, planValue } from './plan-field';
 
@@ -108,30 +109,12 @@ const otherAreas = planSection(
   'other areas',
 );
 
-/** The three sections that the policy names and the law itemizes; any entry in one shows that it is there. */
-const additionalContents = planSection(
-  {
-    age13AndOlder: planSection(
-      { narrative: entry('the additional contents for a child age 13 or older') },
-      'additional contents for age 13 and older',
-    ),
-    subsidizedGuardianship: planSection(
-      { narrative: entry('the additional contents for a goal of subsidized guardianship') },
-      'additional contents for subsidized guardianship',
-    ),
-    transitioningDueToAge: planSection(
-      { narrative: entry('the additional contents for a youth transitioning because of age') },
-      'additional contents for transition due to age',
-    ),
-  },
-  'additional contents',
-);
-
 /** The child in placement case plan. */
 export const childInPlacementCasePlan = named(
   'ChildInPlacementCasePlan',
   z.strictObject({
     ...casePlanShape(),
+    revisedOn: planValue(civilDate(), 'the day on which the plan was last revised, if it was'),
     reviewPeriod: planSection(
       {
         from: planValue(civilDate(), 'the first day of the review period'),
@@ -147,6 +130,10 @@ export const childInPlacementCasePlan = named(
     contents,
     otherAreas,
     additionalContents,
+    ...stateContents(),
+    ...federalContents(),
+    residentialTreatment: residentialTreatment(),
+    permanencyStudy: permanencyStudy(),
     priorityNeeds: planList(priorityNeed, 'the child’s priority needs'),
     fsna: planEvent('the completion of the SDM Family Strengths and Needs Assessment'),
     exemptions: planList(exemption, 'the parties of whom nothing is asked, each with the reason'),

@@ -1,8 +1,13 @@
 import * as z from 'zod/mini';
 import { childInPlacementCasePlanOnFile } from './child-case-plan';
-import { CONCURRENT_GOALS, LEGAL_BASES, PERMANENCY_GOALS, PLACEMENT_SETTINGS, PROGNOSIS_JUDGMENTS } from './codes';
+import { caseReview, planHearingRequest } from './case-review';
+import { CONCURRENT_GOALS, LEGAL_BASES, PERMANENCY_GOALS, PROGNOSIS_JUDGMENTS } from './codes';
+import { court, permanencyHearing } from './court';
 import { earlierCasePlan } from './family-case-plan';
-import { civilDate, element, elementId, ending, event, list, named, recorded } from './field';
+import { beginsOn, civilDate, element, elementId, ending, event, list, named, recorded } from './field';
+import { guardianship } from './guardianship';
+import { consumerReports, exitDocuments, extendedCare, siblingRights } from './older-youth';
+import { placement } from './placement';
 
 const childsParent = element(
   named(
@@ -16,36 +21,46 @@ const childsParent = element(
   ),
 );
 
-const legalStatus = element(
-  named(
-    'LegalStatus',
-    z.strictObject({
-      basis: recorded(z.enum(LEGAL_BASES), 'The authority under which DCF holds or places the child'),
-      from: recorded(civilDate(), 'The first day on which it holds'),
-      until: ending('The day on which it ended; on that day it no longer holds.'),
-    }),
-    'A legal status of the child and its period',
+const legalStatus = beginsOn(
+  'from',
+  element(
+    named(
+      'LegalStatus',
+      z.strictObject({
+        basis: recorded(z.enum(LEGAL_BASES), 'The authority under which DCF holds or places the child'),
+        from: recorded(civilDate(), 'The first day on which it holds'),
+        until: ending('The day on which it ended; on that day it no longer holds.'),
+      }),
+      'A legal status of the child and its period',
+    ),
   ),
 );
 
-const placement = element(
+const sibling = element(
   named(
-    'Placement',
+    'Sibling',
     z.strictObject({
-      startDate: recorded(civilDate(), 'The day on which the child came to this place', {
-        'x-afcars': 'E112 (living arrangement start); the first of an episode: E69',
-      }),
-      endDate: ending('The day on which the child left.', { 'x-afcars': 'the next E112, or E153 (exit)' }),
-      setting: recorded(z.enum(PLACEMENT_SETTINGS), 'The kind of place', {
-        'x-afcars': 'E113–E120',
-        'x-niem': 'hs:PlacementSettingCode',
-      }),
-      trialHomeVisit: recorded(z.boolean(), 'Whether this stay is a trial home visit', {
-        'x-niem': 'hs:PlacementSettingCode "Trial Home Visit"',
-      }),
-      courtExtendedUntil: ending('The day until which a court order extends the trial home visit; absent: not extended.'),
+      id: elementId('The sibling’s id within this record'),
+      separatedInPlacement: recorded(
+        z.boolean(),
+        'Whether the child and this sibling are placed apart; false where the sibling is not in placement',
+      ),
     }),
-    'Where the child stayed, from day to day; stays at home while in DCF’s care are trial home visits',
+    'A brother or sister of the child, half- and stepsiblings included',
+  ),
+);
+
+const agencyVisit = beginsOn(
+  'on',
+  element(
+    named(
+      'AgencyVisit',
+      z.strictObject({
+        on: recorded(civilDate(), 'The day of the visit', { 'x-afcars': 'E151' }),
+        reported: recorded(z.boolean(), 'Whether a report on the visit was submitted'),
+      }),
+      'A visit by a caseworker of an agency to the child in the placement',
+    ),
   ),
 );
 
@@ -67,6 +82,7 @@ const permanency = z.strictObject({
   }),
   prognosis: recorded(prognosis, 'The prognosis for reunification'),
   concurrentPermanencyPlan: event('The development of a concurrent permanency plan'),
+  childConsulted: event('The consultation of the child on the permanency plan, or on its latest revision'),
 });
 
 const transitioningDueToAge = z.strictObject({
@@ -91,18 +107,46 @@ export const child = element(
       ),
       parents: list(childsParent, 'The child’s parents; complete if given'),
       legalStatus: list(legalStatus, 'Legal statuses, past and present; complete if given'),
-      placements: list(placement, 'Out-of-home placements and trial home visits, past and present; complete if given'),
+      placements: list(
+        placement,
+        'Out-of-home placements and trial home visits, past and present; complete if given',
+      ),
       residence: recorded(
         z.enum(['home', 'outOfHome']),
         'Where the child lives, for records without placements; not read where placements are given',
       ),
+      siblings: list(sibling, 'Brothers and sisters; complete if given'),
+      representedBy: recorded(
+        z.enum(['attorneyOrGuardianAdLitem', 'nobody']),
+        'Whether the child is represented by an attorney or a guardian ad litem',
+      ),
+      relativesNotified: event(
+        'The notice of the removal to the grandparents, parents of siblings and other adult relatives',
+      ),
       permanency: recorded(permanency, 'Permanency planning'),
+      court: recorded(court, 'What a court has found, and what was filed with it'),
+      permanencyHearings: list(permanencyHearing, 'Permanency hearings; complete if given'),
+      caseReviews: list(caseReview, 'Reviews of the plan, held and scheduled; complete if given'),
+      planHearingRequests: list(planHearingRequest, 'Requests for a hearing on the plan; complete if given'),
+      agencyVisits: list(agencyVisit, 'Visits by caseworkers in the placement; complete if given'),
+      familyServicesProvided: recorded(
+        z.boolean(),
+        'Whether DCF provided the family the services that it deems necessary for a safe return, within the time of the case plan; a judgment',
+      ),
+      siblingRights,
+      guardianship,
       transitioningDueToAge: recorded(transitioningDueToAge, 'Transition from DCF care because of age'),
+      consumerReports,
+      exitDocuments,
+      extendedCare,
       casePlan: recorded(
         childInPlacementCasePlanOnFile,
         'The child in placement case plan now in use; {onFile: false}: there is none',
       ),
-      earlierCasePlans: list(earlierCasePlan('child'), 'Child in placement case plans before this one; complete if given'),
+      earlierCasePlans: list(
+        earlierCasePlan('child'),
+        'Child in placement case plans before this one; complete if given',
+      ),
     }),
     'A child of the family',
   ),

@@ -43,6 +43,19 @@ export const PERMANENCY_GOALS = [
 /** A concurrent goal, or `none`: there is no concurrent goal. */
 export const CONCURRENT_GOALS = [...PERMANENCY_GOALS, 'none'] as const;
 
+/** A permanency plan as a hearing determined it, or `none`: it determined none. */
+export const HEARING_PLANS = [...PERMANENCY_GOALS, 'none'] as const;
+
+/** The grounds of 42 USC 675(8)(B)(iv) for staying in care past 18, or `none`. */
+export const EXTENDED_CARE_GROUNDS = [
+  'completingSecondaryEducation',
+  'postSecondaryOrVocationalEducation',
+  'employmentProgram',
+  'employedEightyHoursAMonth',
+  'medicalIncapacity',
+  'none',
+] as const;
+
 export const PROGNOSIS_JUDGMENTS = ['poor', 'notPoor', 'notYetAssessed'] as const;
 
 /** AFCARS 2020 living arrangements (E113–E120), spelt out. */

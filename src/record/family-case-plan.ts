@@ -1,6 +1,17 @@
 import * as z from 'zod/mini';
 import { PLAN_PARTIES } from './codes';
-import { civilDate, documentation, documentedAs, element, elementId, named, recorded, unknownMember, unknownValues } from './field';
+import {
+  beginsOn,
+  civilDate,
+  documentation,
+  documentedAs,
+  element,
+  elementId,
+  named,
+  recorded,
+  unknownMember,
+  unknownValues,
+} from './field';
 import { entry, planElement, planList, planValue } from './plan-field';
 
 /** How much of the plan the record holds; required, because silence in a whole plan means missing. */
@@ -37,7 +48,10 @@ export const casePlanShape = () => ({
   onFile: documentedAs(z.optional(z.literal(true)), 'true may be said, and adds nothing'),
   extent: extent(),
   kind: planValue(z.enum(['initial', 'ongoing']), 'whether the plan is the initial plan or an ongoing one'),
-  developedOn: planValue(civilDate(), 'the day on which the plan was developed; without it the plan is a draft'),
+  developedOn: planValue(
+    civilDate(),
+    'the day on which the plan was developed; without it the plan is a draft',
+  ),
   language: planValue(z.string(), 'the language in which the plan is written'),
   audioLanguage: planValue(z.string(), 'the language of the plan’s audio transcription'),
   participants: planList(participant, 'who took part in developing the plan'),
@@ -61,14 +75,17 @@ export const familyCasePlanOnFile = z.discriminatedUnion('onFile', [familyCasePl
 
 /** One earlier plan: what the phase (initial or ongoing) is read from. */
 export const earlierCasePlan = (whose: 'family' | 'child') =>
-  element(
-    named(
-      whose === 'family' ? 'EarlierFamilyCasePlan' : 'EarlierChildInPlacementCasePlan',
-      z.strictObject({
-        id: elementId('The plan’s id within this record'),
-        kind: recorded(z.enum(['initial', 'ongoing']), 'Whether it was the initial plan or an ongoing one'),
-        developedOn: recorded(civilDate(), 'The day on which it was developed'),
-      }),
-      'A plan before the one now in use',
+  beginsOn(
+    'developedOn',
+    element(
+      named(
+        whose === 'family' ? 'EarlierFamilyCasePlan' : 'EarlierChildInPlacementCasePlan',
+        z.strictObject({
+          id: elementId('The plan’s id within this record'),
+          kind: recorded(z.enum(['initial', 'ongoing']), 'Whether it was the initial plan or an ongoing one'),
+          developedOn: recorded(civilDate(), 'The day on which it was developed'),
+        }),
+        'A plan before the one now in use',
+      ),
     ),
   );

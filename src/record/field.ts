@@ -82,16 +82,31 @@ export const element = <Element extends z.ZodMiniType>(schema: Element): Element
   return schema;
 };
 
+/** For elements of lists: the member that holds the day on which the element began to be so. */
+export const beginnings = z.registry<{ readonly member: string }>();
+
+/** An element of a list that is not there before the day in one of its members. */
+export const beginsOn = <Element extends z.ZodMiniType>(member: string, schema: Element): Element => {
+  beginnings.add(schema, { member });
+  return schema;
+};
+
+/** Schemas of events: `{occurred, on}`. */
+export const events = z.registry<Record<never, never>>();
+
+/** Whether something has happened, and when. */
+export const occurrence = () => {
+  const schema = z.strictObject({
+    occurred: documentedAs(z.boolean(), 'Whether it has happened'),
+    on: recorded(civilDate(), 'The day on which it happened'),
+  });
+  events.add(schema, {});
+  return schema;
+};
+
 /** An event that has or has not happened; `null` or absent: unknown. */
 export const event = (description: string, standards?: Standards) =>
-  recorded(
-    z.strictObject({
-      occurred: documentedAs(z.boolean(), 'Whether it has happened'),
-      on: recorded(civilDate(), 'The day on which it happened'),
-    }),
-    description,
-    standards,
-  );
+  recorded(occurrence(), description, standards);
 
 /** The element's own id, unique among its siblings. Elements without one are numbered. */
 export const elementId = (description: string) => field(z.optional(z.nullable(z.string())), description, null);

@@ -1,16 +1,22 @@
 import * as z from 'zod/mini';
 import { OBJECTIVE_PARTIES, PROGRESS_EVALUATORS } from './codes';
-import { civilDate, elementId, recorded } from './field';
+import { beginsOn, civilDate, elementId, recorded } from './field';
 import { entry, planElement, planList, planListOrNone, planSection, planValue } from './plan-field';
 
-export const progressEvaluation = planElement(
-  'ProgressEvaluation',
-  {
-    by: recorded(z.enum(PROGRESS_EVALUATORS), 'Who evaluated; dcf is the Social Worker, family every parent at once'),
-    partyId: recorded(z.string(), 'The id of the parent, guardian or provider'),
-    on: recorded(civilDate(), 'The day of the evaluation'),
-  },
-  'One party’s evaluation of progress toward the objective',
+export const progressEvaluation = beginsOn(
+  'on',
+  planElement(
+    'ProgressEvaluation',
+    {
+      by: recorded(
+        z.enum(PROGRESS_EVALUATORS),
+        'Who evaluated; dcf is the Social Worker, family every parent at once',
+      ),
+      partyId: recorded(z.string(), 'The id of the parent, guardian or provider'),
+      on: recorded(civilDate(), 'The day of the evaluation'),
+    },
+    'One party’s evaluation of progress toward the objective',
+  ),
 );
 
 export const barrier = planElement(
@@ -46,7 +52,10 @@ export const objective = planElement(
     supportsGoal: planValue(z.boolean(), 'whether the objective supports the case planning goal'),
     priority: planValue(z.number().check(z.int(), z.minimum(1)), 'the objective’s priority'),
     measure: entry('how the objective is measured'),
-    fsnaItems: planList(z.string(), 'the items of the SDM Family Strengths and Needs Assessment that support it'),
+    fsnaItems: planList(
+      z.string(),
+      'the items of the SDM Family Strengths and Needs Assessment that support it',
+    ),
     progress: planSection(
       {
         evaluations: planList(progressEvaluation, 'the evaluations of progress'),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { civilDate, documentation, documentedAs, named, recorded, UNKNOWN_MARKER, unknownMember, unknownValues } from './field';
+import { civilDate, documentation, documentedAs, named, occurrence, UNKNOWN_MARKER, unknownMember, unknownValues } from './field';
 
 /** How a field of a plan is filled in; what the generated "is recorded" facts are made from. */
 export type PlanFieldKind = 'entry' | 'value' | 'list' | 'section' | 'event';
@@ -53,17 +53,7 @@ export const planValue = <Value extends z.ZodMiniType>(value: Value, label: stri
 export const planEvent = (label: string) =>
   planField(
     'event',
-    z.optional(
-      z.nullable(
-        z.union([
-          z.strictObject({
-            occurred: documentedAs(z.boolean(), 'Whether it has happened'),
-            on: recorded(civilDate(), 'The day on which it happened'),
-          }),
-          unknownMarker,
-        ]),
-      ),
-    ),
+    z.optional(z.nullable(z.union([occurrence(), unknownMarker]))),
     label,
   );
 

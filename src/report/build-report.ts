@@ -8,6 +8,7 @@ import { deadlinesOf } from './deadlines';
 import { dueDayProvision, findingOf } from './finding';
 import { LIBRARY_VERSION } from './library-version';
 import type { Citation, Finding, NoticeInReport, Report } from './report';
+import { withRelatedFindings } from './related-findings';
 import { requiredPlansOf } from './required-plans';
 import { verdictsOf, type Judge, type Verdict } from './verdicts';
 
@@ -28,9 +29,13 @@ const OUTSTANDING: ReadonlySet<Outcome> = /* @__PURE__ */ new Set<Outcome>(['not
 /** The report of one case on one day. */
 export function buildReport({ ruleset, record, subjects, asOf, judge, authorities, include }: ReportInput): Report {
   const verdicts = verdictsOf(ruleset, subjects, asOf, judge, authorities);
-  const findings = verdicts
-    .filter(({ decision, onlyCounted }) => !onlyCounted && (include === 'all' || OUTSTANDING.has(decision.outcome)))
-    .map((verdict) => findingOf(verdict, ruleset, record));
+  const reported = verdicts.filter(
+    ({ decision, onlyCounted }) => !onlyCounted && (include === 'all' || OUTSTANDING.has(decision.outcome)),
+  );
+  const findings = withRelatedFindings(
+    reported.map((verdict) => findingOf(verdict, ruleset, record)),
+    ruleset.relations,
+  );
   const requiredPlans = requiredPlansOf(verdicts, ruleset, judge);
   const deadlines = deadlinesOf(verdicts);
   const notices = noticesOf(ruleset, subjects, asOf, authorities);

@@ -22,13 +22,16 @@ export function deadlinesOf(verdicts: readonly Verdict[]): Deadline[] {
 }
 
 function statusOf(
-  { decision }: Verdict,
+  { decision, compiled }: Verdict,
   dueBy: CivilDate | null,
   asOf: CivilDate,
 ): Pick<Deadline, 'status' | 'daysLeft' | 'daysLate'> {
   if (decision.outcome === 'undetermined' || dueBy === null) return { status: 'undetermined' };
+  // A recurring duty that was done falls due again: what the reader needs is the next day.
+  const isNext = decision.outcome === 'met' && compiled.rule.clock?.recurs === true;
+  if (decision.outcome === 'pending' || isNext)
+    return { status: 'due', daysLeft: daysFromExclusiveToInclusive(asOf, dueBy) };
   if (decision.outcome === 'met') return { status: 'onTime' };
-  if (decision.outcome === 'pending') return { status: 'due', daysLeft: daysFromExclusiveToInclusive(asOf, dueBy) };
   if (decision.daysLate !== undefined) return { status: 'late', daysLate: decision.daysLate };
   return { status: 'overdue', daysLate: daysFromExclusiveToInclusive(dueBy, asOf) };
 }

@@ -177,7 +177,12 @@ export interface Finding {
     | 'transitioningDueToAge'
     | 'objectives'
     | 'progress'
-    | 'actionSteps';
+    | 'actionSteps'
+    | 'placement'
+    | 'legalPermanency'
+    | 'caseReview'
+    | 'notice'
+    | 'olderYouth';
   /**
    * The ids of the subject chain, child:c1/objective:o2
    */
@@ -294,7 +299,7 @@ export interface Citation {
   /**
    * Whose document it is
    */
-  authority: 'dcfPolicy' | 'stateLaw' | 'federalLaw';
+  authority: 'dcfPolicy' | 'stateLaw' | 'federalLaw' | 'otherDcfPolicy';
   /**
    * How to cite the place
    */

@@ -13,6 +13,7 @@ export function severityOf(verdict: Verdict, modality: Modality, couldBe: readon
   if (decision.outcome === 'undetermined') return canOnlyBeFine(couldBe) ? 'info' : 'warning';
   if (decision.outcome !== 'notMet') return 'info';
   if (!decision.curable || modality !== 'shall') return 'warning';
+  if (compiled.rule.atMost === 'warning') return 'warning';
   if (compiled.rule.topic === 'requiredPlan' && (!clock || clock.dueBy === 'none')) return 'warning';
   if (compiled.warningUnless && compiled.warningUnless(scope) !== true) return 'warning';
   return 'error';

@@ -5,6 +5,7 @@ import type { Fact } from '../facts/fact';
 import type { SubjectKind } from '../facts/subject';
 import type { InstrumentDocuments, NamedCondition, Parameter, Rule } from './documents';
 import { parameterReader } from './parameters';
+import { relationsOf } from './relations';
 import { rulesDigest } from './rules-digest';
 import type { CompiledClock, CompiledRule, CompiledTrigger, Ruleset } from './ruleset';
 import { RulesetError } from './ruleset-error';
@@ -31,6 +32,7 @@ export function compileRuleset(source: RulesetSource, facts: readonly Fact[]): R
         .flatMap(({ rules }) => rules)
         .map((rule) => compileRule(rule, instrument.authority, conditions, namesFor(rule.id, rule.subject))),
     ),
+    relations: relationsOf(instruments.flatMap(({ ruleFiles }) => ruleFiles.flatMap(({ rules }) => rules))),
     notices: instruments
       .flatMap(({ notices }) => notices)
       .map((notice) => ({ notice, holds: compileCondition(notice.when, namesFor(notice.id, notice.subject)) })),

@@ -1,8 +1,13 @@
 import type { Condition } from '../evaluator/condition';
 import type { SubjectKind } from '../facts/subject';
 
-/** Whose rule it is. A caller may restrict a report to some authorities. */
-export const AUTHORITIES = ['dcfPolicy', 'stateLaw', 'federalLaw'] as const;
+/**
+ * Whose rule it is. A caller may restrict a report to some authorities.
+ *
+ * `dcfPolicy`: the two policy documents. `otherDcfPolicy`: DCF policies beside them, read in an old copy or through
+ * another source.
+ */
+export const AUTHORITIES = ['dcfPolicy', 'stateLaw', 'federalLaw', 'otherDcfPolicy'] as const;
 
 export type Authority = (typeof AUTHORITIES)[number];
 
@@ -102,6 +107,11 @@ export const TOPICS = [
   'objectives',
   'progress',
   'actionSteps',
+  'placement',
+  'legalPermanency',
+  'caseReview',
+  'notice',
+  'olderYouth',
 ] as const;
 
 export type Topic = (typeof TOPICS)[number];
@@ -113,6 +123,8 @@ export interface ClockFacts {
   readonly startsOn: string;
   readonly dueBy: string;
   readonly completedOn: string;
+  /** A duty that falls due again and again: `dueBy` is the next day, and `completedOn` the last time it was done. */
+  readonly recurs?: true;
 }
 
 /** Says that a rule decides whether a plan is required; the report's `requiredPlans` are read from such rules. */
@@ -152,6 +164,10 @@ export interface Rule {
   readonly plan?: PlanDecision;
   /** A curable finding weighs as a warning unless this is known to hold. */
   readonly warningUnless?: Condition;
+  /** What is missing never weighs more than this: no day is set for the duty, or it follows from none of the facts. */
+  readonly atMost?: 'warning';
+  /** Rules of other documents on the same duty: findings of one child on one duty name each other. */
+  readonly relatedRules?: readonly string[];
   /** JSON Pointer, relative to the subject, of what the user would fill in. */
   readonly field: string;
   readonly topic: Topic;

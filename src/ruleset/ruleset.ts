@@ -3,6 +3,7 @@ import type { Tracer } from '../evaluator/trace';
 import type { Fact } from '../facts/fact';
 import type { ParameterReader } from '../facts/subject';
 import type { Authority, Instrument, NamedCondition, Notice, Parameter, Provision, Rule } from './documents';
+import type { Relations } from './relations';
 import type { Scope } from './scope';
 
 /** A rule ready to be evaluated. */
@@ -42,6 +43,8 @@ export interface Ruleset {
   /** SHA-256 of the rule documents in canonical JSON (RFC 8785), in hexadecimal. */
   readonly digest: () => string;
   readonly rules: readonly CompiledRule[];
+  /** Rules on the same duty. One that is not among these rules may be named, and is passed over. */
+  readonly relations: Relations;
   readonly notices: readonly CompiledNotice[];
   readonly instruments: ReadonlyMap<string, Instrument>;
   /** Provisions by id, each with its instrument's id. */

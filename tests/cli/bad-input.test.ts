@@ -47,12 +47,12 @@ describe('a command line that cannot be followed', () => {
     [
       'an unknown authority',
       check('a.json', '--as-of', AS_OF, '--authority', 'dcfPolicy,x'),
-      '--authority takes dcfPolicy, stateLaw, federalLaw.',
+      '--authority takes dcfPolicy, stateLaw, federalLaw, otherDcfPolicy.',
     ],
     [
       'no authority',
       check('a.json', '--as-of', AS_OF, '--authority', ''),
-      '--authority takes dcfPolicy, stateLaw, federalLaw.',
+      '--authority takes dcfPolicy, stateLaw, federalLaw, otherDcfPolicy.',
     ],
     ['standard input twice', check('-', '-', '--as-of', AS_OF), 'Standard input can be read only once.'],
   ])('%s', async (_, argv, message) => {

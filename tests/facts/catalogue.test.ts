@@ -2,13 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { factCatalogue } from '../../src/facts/catalogue';
 import type { SubjectKind } from '../../src/facts/subject';
 import { fieldLabel, UNLABELED } from '../../src/record/field-labels';
-import { policyRuleset } from '../../src/ruleset/policy-ruleset';
+import { allRuleset } from '../../src/ruleset/all-ruleset';
 
 /** Where a subject of each kind stands in a record. */
 const POINTERS: { readonly [Kind in SubjectKind | 'case']: string } = {
   case: '',
   family: '/family',
   child: '/children/0',
+  placement: '/children/0/placements/0',
+  caseReview: '/children/0/caseReviews/0',
+  permanencyHearing: '/children/0/permanencyHearings/0',
+  planHearingRequest: '/children/0/planHearingRequests/0',
   familyCasePlan: '/family/casePlan',
   childInPlacementCasePlan: '/children/0/casePlan',
   service: '/children/0/casePlan/services/0',
@@ -35,7 +39,7 @@ describe('the catalogue of facts', () => {
   it.each(factCatalogue)('$id is documented', ({ label, description, provision, type, codes }) => {
     expect(label).toMatch(/^(?:[a-z]|DCF|FSNA|SDM)/);
     expect(description).toMatch(/^.+\.$/s);
-    expect(policyRuleset().provisions.has(provision), provision).toBe(true);
+    expect(allRuleset().provisions.has(provision), provision).toBe(true);
     expect(type === 'code' || type === 'codes').toBe(codes !== undefined);
   });
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { factCatalogue } from '../../src/facts/catalogue';
 import { ENTRY_STATES } from '../../src/facts/plan-entry';
-import { policyRuleset } from '../../src/ruleset/policy-ruleset';
+import { allRuleset } from '../../src/ruleset/all-ruleset';
 import { prepareCases } from '../rules/prepared-cases';
 
 /** Every value that each fact takes anywhere in the rules' cases. */
 function valuesInCases(): ReadonlyMap<string, ReadonlySet<unknown>> {
   const values = new Map(factCatalogue.map(({ id }) => [id, new Set<unknown>()]));
-  const { rules, parameter } = policyRuleset();
+  const { rules, parameter } = allRuleset();
   for (const { rule } of rules) {
     for (const { subjects } of prepareCases(rule.id, parameter)) {
       for (const { id, subject: kind, compute } of factCatalogue) {
@@ -30,7 +30,7 @@ describe('no fact lacks a way to say no', () => {
   });
 
   const read = new Set(
-    policyRuleset().rules.flatMap(({ rule }) => [...JSON.stringify(rule).matchAll(/"fact":"([^"]+)"/g)].map(([, id]) => id)),
+    allRuleset().rules.flatMap(({ rule }) => [...JSON.stringify(rule).matchAll(/"fact":"([^"]+)"/g)].map(([, id]) => id)),
   );
   it.each(factCatalogue.filter(({ id, codes }) => codes === ENTRY_STATES && read.has(id)))(
     '$id, which a rule reads, is recorded, missing and unknown in some case',

@@ -4,13 +4,13 @@ import { factCatalogue } from '../../src/facts/catalogue';
 import { evaluateCaseWithEngine, factsFor } from '../../src/json-rules-engine';
 import { requiredPlans } from '../../src/report/selectors';
 import { compileRuleset } from '../../src/ruleset/compile-ruleset';
-import { policyRulesetSource } from '../../src/ruleset/policy-ruleset';
+import { allRulesetSource } from '../../src/ruleset/all-ruleset';
 
 /** The policy, had the age of majority been 21 since 1 June 2026 and 17 before. */
 const ruleset = compileRuleset(
   {
-    ...policyRulesetSource,
-    instruments: policyRulesetSource.instruments.map((documents) => ({
+    ...allRulesetSource,
+    instruments: allRulesetSource.instruments.map((documents) => ({
       ...documents,
       parameters: documents.parameters.map((parameter) =>
         parameter.id === 'ageOfMajority'

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCase, type CaseRead } from '../../src/evaluate-case';
+import { readCase, type CaseRead } from '../../src/evaluate-with-ruleset';
 import type { FactValue } from '../../src/evaluator/condition';
 import type { Truth } from '../../src/evaluator/truth';
 import type { Fact } from '../../src/facts/fact';
 import { flatFacts, type FlatFacts } from '../../src/json-rules-engine/facts-for';
 import { ruleScopesOf } from '../../src/json-rules-engine/rule-scopes';
 import { runnersOf } from '../../src/json-rules-engine/ruleset-runners';
-import { policyRuleset } from '../../src/ruleset/policy-ruleset';
+import { allRuleset } from '../../src/ruleset/all-ruleset';
 import { AS_OF, caseRecord } from '../properties/case-record-arbitrary';
 
-const ruleset = policyRuleset();
+const ruleset = allRuleset();
 const runners = runnersOf(ruleset);
 
 /** What an unknown fact may turn out to be, by its type. */
@@ -64,7 +64,7 @@ describe('the policy rules on random records', () => {
         caseRecord,
         fc.array(fc.nat(1000), { minLength: 2, maxLength: 2 }),
         async (record, salts) => {
-          const read = readCase(record, { asOf: AS_OF });
+          const read = readCase(record, { asOf: AS_OF, ruleset });
           if ('success' in read) throw new Error('the options are wrong');
           for (const salt of salts) {
             for (const { at, own, result } of await answersOf(read, salt)) {

@@ -2,10 +2,10 @@ import { Engine } from 'json-rules-engine';
 import { describe, expect, it } from 'vitest';
 import { factsFor, toJsonRules, type JsonCondition, type JsonRule } from '../../src/json-rules-engine';
 import { rulesRunner } from '../../src/json-rules-engine/rules-runner';
-import { policyRuleset } from '../../src/ruleset/policy-ruleset';
+import { allRuleset } from '../../src/ruleset/all-ruleset';
 import { baseline } from '../rules/cases';
 
-const ruleset = policyRuleset();
+const ruleset = allRuleset();
 const rules = toJsonRules();
 const { record, asOf } = baseline('child-in-placement');
 

@@ -1,6 +1,6 @@
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { policyRuleset } from '../../src/ruleset/policy-ruleset';
+import { allRuleset } from '../../src/ruleset/all-ruleset';
 import { assumptionsPage } from './assumptions-page';
 import { caseRecordJsonSchema, caseRecordTypes } from './case-record-types';
 import { coveragePage } from './coverage-page';
@@ -31,7 +31,7 @@ describe('JSON Schemas', () => {
 });
 
 describe('reference', () => {
-  const ruleset = policyRuleset();
+  const ruleset = allRuleset();
   const markdown = (text: string) => format(text, { parser: 'markdown', printWidth: 110 });
 
   it.each([...ruleset.instruments.keys()])('docs/rules/%s.md', async (id) => {

@@ -2,20 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { evaluateCase } from '../../src/evaluate-case';
 import type { Fact } from '../../src/facts/fact';
 import type { Report } from '../../src/report/report';
-import { policyRuleset } from '../../src/ruleset/policy-ruleset';
+import { allRuleset } from '../../src/ruleset/all-ruleset';
 import { exampleCases } from './example-cases';
 import { CLOCK, instrumentWith, rulesetOn, ruleWith } from './hand-made-ruleset';
 import { AS_OF, FIRST, realisticCase } from './realistic-case';
 
 const cases = [...exampleCases, { file: 'a realistic case', asOf: AS_OF, record: realisticCase(FIRST) }];
 
-const provisionsOfRule = new Map(policyRuleset().rules.map(({ rule }) => [rule.id, rule.provisions]));
+const provisionsOfRule = new Map(allRuleset().rules.map(({ rule }) => [rule.id, rule.provisions]));
 
 /** The provision of the fact that holds the day by which a rule's duty falls due. */
 const dueDayOfRule = new Map(
-  policyRuleset().rules.map(({ rule }) => [
+  allRuleset().rules.map(({ rule }) => [
     rule.id,
-    rule.clock ? [policyRuleset().facts.get(rule.clock.dueBy)?.provision ?? 'none'] : [],
+    rule.clock ? [allRuleset().facts.get(rule.clock.dueBy)?.provision ?? 'none'] : [],
   ]),
 );
 
@@ -50,7 +50,7 @@ describe.each(cases)('the report on $file of $asOf', ({ asOf, record }) => {
     const report = evaluateCase(record, { asOf, include });
     expect(new Set(Object.keys(report.provisions))).toEqual(citedIn(report));
     for (const { instrument, authority, pinpoint, paraphrase } of Object.values(report.provisions)) {
-      expect(policyRuleset().instruments.get(instrument)?.authority).toBe(authority);
+      expect(allRuleset().instruments.get(instrument)?.authority).toBe(authority);
       expect(pinpoint.length * paraphrase.length).toBeGreaterThan(0);
     }
   });
@@ -61,7 +61,7 @@ describe.each(cases)('the report on $file of $asOf', ({ asOf, record }) => {
       const report = evaluateCase(record, { asOf, include });
       expect(new Set(Object.keys(report.facts))).toEqual(factsIn(report));
       for (const [id, { label }] of Object.entries(report.facts)) {
-        expect(label).toBe(policyRuleset().facts.get(id)?.label);
+        expect(label).toBe(allRuleset().facts.get(id)?.label);
       }
     },
   );
@@ -77,7 +77,7 @@ describe.each(cases)('the report on $file of $asOf', ({ asOf, record }) => {
 
   it('says by which rules it was made', () => {
     const { rulesVersion, rulesDigest, libraryVersion } = evaluateCase(record, { asOf });
-    expect(rulesVersion).toBe(policyRuleset().version);
+    expect(rulesVersion).toBe(allRuleset().version);
     expect(rulesDigest).toMatch(/^[0-9a-f]{64}$/);
     expect(libraryVersion).toMatch(/^\d+\.\d+\.\d+$/);
   });
@@ -126,7 +126,7 @@ describe('a fact that a finding goes by', () => {
 
 describe('a provision that is not among the rules', () => {
   it('is not cited: the fact that holds the day rests on another document', () => {
-    const dueBy = policyRuleset().facts.get('child.firstCasePlanDueOn');
+    const dueBy = allRuleset().facts.get('child.firstCasePlanDueOn');
     const rule = ruleWith({ clock: { ...CLOCK, dueBy: 'child.firstCasePlanDueOn' } });
     const facts = { asked: true, done: false, startsOn: '2026-03-02', completedOn: 'none' };
     const elsewhere = { ...dueBy, compute: () => '2026-05-01' } as Fact;

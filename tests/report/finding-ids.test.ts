@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateCase } from '../../src/evaluate-case';
 import type { CaseRecord, Child, ChildInPlacementCasePlan } from '../../src/record/case-record';
-import { policyRuleset } from '../../src/ruleset/policy-ruleset';
+import { allRuleset } from '../../src/ruleset/all-ruleset';
 import { baseline } from '../rules/cases';
 import { exampleCases } from './example-cases';
 
-const RULE_ORDER = policyRuleset().rules.map(({ rule }) => rule.id);
+const RULE_ORDER = allRuleset().rules.map(({ rule }) => rule.id);
 
 describe.each(exampleCases)('the findings on $file of $asOf', ({ asOf, record }) => {
   const { findings } = evaluateCase(record, { asOf, include: 'all' });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateCase } from '../../src/evaluate-case';
 import { dateInWords } from '../../src/report/english';
-import { policyRuleset } from '../../src/ruleset/policy-ruleset';
+import { allRuleset } from '../../src/ruleset/all-ruleset';
 import { instrumentWith, rulesetOn, ruleWith } from './hand-made-ruleset';
 import { AS_OF, FIRST, realisticCase, SECOND } from './realistic-case';
 
@@ -84,7 +84,7 @@ describe('a redacted report', () => {
     expect(redacted.findings[0]?.message).toBe(
       'A child under DCF’s supervision to whom no listed trigger applies has a case plan: notApplicable.',
     );
-    const titles = new Map(policyRuleset().rules.map(({ rule }) => [rule.id, rule.title]));
+    const titles = new Map(allRuleset().rules.map(({ rule }) => [rule.id, rule.title]));
     for (const { message, ruleId, outcome } of redacted.findings) {
       expect(message).toBe(`${titles.get(ruleId)}: ${outcome}.`);
     }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { policyRuleset, policyRulesetSource } from '../../src/ruleset/policy-ruleset';
+import { allRuleset, allRulesetSource } from '../../src/ruleset/all-ruleset';
 import { rulesDigest } from '../../src/ruleset/rules-digest';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -16,10 +16,10 @@ describe('the digest of rules', () => {
   });
 
   it('of the bundled rules changes with any word of them', () => {
-    const source = structuredClone(policyRulesetSource);
-    expect(rulesDigest(source)()).toBe(policyRuleset().digest());
+    const source = structuredClone(allRulesetSource);
+    expect(rulesDigest(source)()).toBe(allRuleset().digest());
     const [first] = source.instruments;
     Object.assign(first?.provisions[0] ?? {}, { paraphrase: 'Something else.' });
-    expect(rulesDigest(source)()).not.toBe(policyRuleset().digest());
+    expect(rulesDigest(source)()).not.toBe(allRuleset().digest());
   });
 });

@@ -1,6 +1,6 @@
 import { OUTCOMES } from '../../src/evaluator/outcome';
 import type { Rule } from '../../src/ruleset/documents';
-import { policyRuleset } from '../../src/ruleset/policy-ruleset';
+import { allRuleset } from '../../src/ruleset/all-ruleset';
 import { caseFiles } from './cases';
 import { judged, preparedCasesOf } from './prepared-cases';
 import { readRulesJson } from './rule-folders';
@@ -15,7 +15,7 @@ function possibleAnswers({ applies, clock }: Rule): readonly string[] {
 export function answersWithoutCase(rule: Rule): readonly string[] {
   const shown = new Set(
     preparedCasesOf(rule.id).map((prepared) => {
-      const finding = judged(prepared, policyRuleset());
+      const finding = judged(prepared, allRuleset());
       return finding?.late ? 'late' : finding?.outcome;
     }),
   );

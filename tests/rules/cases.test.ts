@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateCase } from '../../src/evaluate-case';
-import { policyRuleset } from '../../src/ruleset/policy-ruleset';
+import type { Authority } from '../../src/ruleset/documents';
+import { allRuleset } from '../../src/ruleset/all-ruleset';
 import { baseline, baselineNames, caseFiles, recordOf, type RuleCase } from './cases';
 
-const ruleset = policyRuleset();
+const ruleset = allRuleset();
 const ruleOf = (id: string) => ruleset.rules.find(({ rule }) => rule.id === id)?.rule;
 
 function findingFor(baselineName: string, ruleCase: RuleCase) {
@@ -44,10 +45,19 @@ function titleOf({ rule, expect: outcome, name }: RuleCase): string {
   return `${ruleOf(rule)?.provisions.join(' ') ?? 'no such rule'} ${rule} > ${outcome}: ${name}`;
 }
 
+/** Whose rules have cases that begin from a baseline; at least the policy's. */
+function authoritiesUsing(name: string): readonly Authority[] {
+  const rulesUsing = new Set(
+    caseFiles.filter((file) => file.baseline === name).flatMap(({ cases }) => cases.map(({ rule }) => rule)),
+  );
+  const using = ruleset.rules.filter(({ rule }) => rulesUsing.has(rule.id)).map(({ authority }) => authority);
+  return [...new Set<Authority>(['dcfPolicy', ...using])];
+}
+
 describe.each(baselineNames)('baseline %s', (name) => {
-  it('is a record in which every rule is met or does not apply', () => {
+  it('is a record in which every rule of the documents that use it is met or does not apply', () => {
     const { record, asOf } = baseline(name);
-    const report = evaluateCase(record, { asOf });
+    const report = evaluateCase(record, { asOf, authorities: authoritiesUsing(name) });
     expect(report.findings.map(({ id, outcome, message }) => `${id} ${outcome}: ${message}`)).toEqual([]);
   });
 });

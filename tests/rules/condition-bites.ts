@@ -1,5 +1,5 @@
 import type { NamedCondition, Rule } from '../../src/ruleset/documents';
-import { policyRuleset } from '../../src/ruleset/policy-ruleset';
+import { allRuleset } from '../../src/ruleset/all-ruleset';
 import type { Ruleset } from '../../src/ruleset/ruleset';
 import { withoutEachLeaf } from './leaves';
 import { rulesetOf } from './one-rule';
@@ -24,7 +24,7 @@ export function idleLeavesOfRule(rule: Rule): readonly string[] {
 
 /** The leaves of a named condition without which every case of every rule that uses it is answered the same. */
 export function idleLeavesOfCondition(named: NamedCondition): readonly string[] {
-  const rules = policyRuleset()
+  const rules = allRuleset()
     .rules.map(({ rule }) => rule)
     .filter((rule) => conditionsUsedBy(rule).has(named.id));
   return [...withoutEachLeaf(named.when)]
@@ -60,7 +60,7 @@ function answerOf(prepared: PreparedCase): ReturnType<typeof judged> {
 }
 
 function ruleOf(id: string): Rule {
-  const found = policyRuleset().rules.find(({ rule }) => rule.id === id);
+  const found = allRuleset().rules.find(({ rule }) => rule.id === id);
   if (!found) throw new Error(`no rule ${id}`);
   return found.rule;
 }

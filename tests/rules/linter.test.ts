@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { policyRuleset } from '../../src/ruleset/policy-ruleset';
+import { allRuleset } from '../../src/ruleset/all-ruleset';
 import { answersWithoutCase, misplacedCases, repeatedCaseNames } from './case-coverage';
 import { idleLeavesOfCondition, idleLeavesOfRule } from './condition-bites';
 import {
@@ -13,7 +13,7 @@ import { unusedConditions, unusedFacts, unusedParameters } from './usage';
 
 // Each check lists what is wrong, so that a failure names it.
 
-const ruleset = policyRuleset();
+const ruleset = allRuleset();
 
 describe('provisions', () => {
   it('are answered by what their disposition says: a rule, a named condition, a parameter', () => {

@@ -1,7 +1,7 @@
 import { factCatalogue } from '../../src/facts/catalogue';
 import { compileRuleset } from '../../src/ruleset/compile-ruleset';
 import type { NamedCondition, Rule } from '../../src/ruleset/documents';
-import { policyRulesetSource } from '../../src/ruleset/policy-ruleset';
+import { allRulesetSource } from '../../src/ruleset/all-ruleset';
 import type { Ruleset } from '../../src/ruleset/ruleset';
 
 /**
@@ -9,7 +9,7 @@ import type { Ruleset } from '../../src/ruleset/ruleset';
  * replaced. It reads the same facts, so that subjects with facts already computed may be judged by it.
  */
 export function rulesetOf(rule: Rule, replaced?: NamedCondition): Ruleset {
-  const { version, instruments } = policyRulesetSource;
+  const { version, instruments } = allRulesetSource;
   const source = {
     version,
     instruments: instruments.map((documents) => ({

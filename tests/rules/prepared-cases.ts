@@ -6,7 +6,7 @@ import { parseCaseRecord } from '../../src/record/parse-case-record';
 import { findingOf } from '../../src/report/finding';
 import type { Finding } from '../../src/report/report';
 import { ownJudge, verdictsOf } from '../../src/report/verdicts';
-import { policyRuleset } from '../../src/ruleset/policy-ruleset';
+import { allRuleset } from '../../src/ruleset/all-ruleset';
 import type { Ruleset } from '../../src/ruleset/ruleset';
 import { caseFiles, recordOf, type RuleCase } from './cases';
 
@@ -23,7 +23,7 @@ const prepared = new Map<string, readonly PreparedCase[]>();
 /** The cases of a rule, prepared when first asked for. */
 export function preparedCasesOf(ruleId: string): readonly PreparedCase[] {
   let cases = prepared.get(ruleId);
-  if (!cases) prepared.set(ruleId, (cases = prepareCases(ruleId, policyRuleset().parameter)));
+  if (!cases) prepared.set(ruleId, (cases = prepareCases(ruleId, allRuleset().parameter)));
   return cases;
 }
 

@@ -1,7 +1,7 @@
 import type { Disposition, InstrumentDocuments, Provision } from '../../src/ruleset/documents';
-import { policyRulesetSource } from '../../src/ruleset/policy-ruleset';
+import { allRulesetSource } from '../../src/ruleset/all-ruleset';
 
-const { instruments } = policyRulesetSource;
+const { instruments } = allRulesetSource;
 const provisions = instruments.flatMap((documents) => documents.provisions);
 const rulesOf = ({ ruleFiles }: InstrumentDocuments) => ruleFiles.flatMap(({ rules }) => rules);
 

@@ -1,4 +1,4 @@
-import { policyRulesetSource } from '../../src/ruleset/policy-ruleset';
+import { allRulesetSource } from '../../src/ruleset/all-ruleset';
 import { readRulesJson, ruleFilesEnding } from './rule-folders';
 
 type Contents = Readonly<Record<string, unknown>>;
@@ -15,7 +15,7 @@ const files = ruleFilesEnding('.json')
 
 /** Files of the instruments' folders of which something is left out of the bundled rules. */
 export function unregisteredFiles(): readonly string[] {
-  const { instruments } = policyRulesetSource;
+  const { instruments } = allRulesetSource;
   const bundled = [...instruments, ...instruments.flatMap(({ ruleFiles }) => ruleFiles)];
   const known = new Set(bundled.flatMap((contents) => idsIn({ ...contents })));
   return files

@@ -4,9 +4,9 @@ import { factCatalogue } from '../../src/facts/catalogue';
 import { ENTRY_STATES } from '../../src/facts/plan-entry';
 import { leavesOf } from '../../src/ruleset/checks/blocks';
 import type { Rule } from '../../src/ruleset/documents';
-import { policyRuleset } from '../../src/ruleset/policy-ruleset';
+import { allRuleset } from '../../src/ruleset/all-ruleset';
 
-const { rules, notices, conditions, parameters } = policyRuleset();
+const { rules, notices, conditions, parameters } = allRuleset();
 
 const blocksOf = ({ applies, requires, warningUnless }: Rule): readonly Condition[] =>
   [applies, requires, warningUnless].filter((block) => block !== undefined);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { factCatalogue } from '../../src/facts/catalogue';
 import { documentation } from '../../src/record/field';
-import { policyRuleset } from '../../src/ruleset/policy-ruleset';
+import { allRuleset } from '../../src/ruleset/all-ruleset';
 import { rulesetSchemas } from '../../src/ruleset/ruleset-schema';
 import { casesFileSchema } from '../rules/cases-schema';
 
@@ -59,7 +59,7 @@ export const rulesJsonSchemas: readonly RulesJsonSchema[] = [
 function jsonSchema(schema: z.ZodMiniType, title: string, description: string): object {
   const names = [
     ...factCatalogue.map(({ id }) => id),
-    ...[...policyRuleset().parameters.keys()].map((id) => `parameter.${id}`),
+    ...[...allRuleset().parameters.keys()].map((id) => `parameter.${id}`),
   ];
   const { $schema, ...rest } = z.toJSONSchema(schema, {
     metadata: documentation,

@@ -1,14 +1,10 @@
-import { ageInYears, type LeapDayBirthday } from '../../calendar/age';
 import type { Truth } from '../../evaluator/truth';
 import { CONCURRENT_GOALS, PERMANENCY_GOALS } from '../../record/codes';
 import { factsOf } from '../fact';
 import type { Subject } from '../subject';
+import { ageOn } from './age';
 
-function age({ element, situation }: Subject<'child'>): number | null {
-  const leapDayBirthday = situation.parameter('leapDayBirthday', situation.asOf);
-  if (!element.dateOfBirth || leapDayBirthday === null) return null;
-  return ageInYears(element.dateOfBirth, situation.asOf, leapDayBirthday as LeapDayBirthday);
-}
+const age = (child: Subject<'child'>): number | null => ageOn(child, child.situation.asOf);
 
 /** Stated, or, where nothing is stated, false below the age from which leaving care because of age is in view. */
 function isTransitioningDueToAge(child: Subject<'child'>): Truth {

@@ -10,7 +10,7 @@ export const duplicateIds: CrossCheck = (record, conflicts) => {
   checkIds(family?.earlierCasePlans, ['family', 'earlierCasePlans'], conflicts);
   checkIds(record.children, ['children'], conflicts);
   eachChild(record, (child, path) => {
-    checkIds(child.earlierCasePlans, [...path, 'earlierCasePlans'], conflicts);
+    for (const list of LISTS_OF_CHILD) checkIds(child[list], [...path, list], conflicts);
   });
   eachChildPlan(record, (plan, planPath) => {
     checkIds(plan.services, [...planPath, 'services'], conflicts);
@@ -22,6 +22,15 @@ export const duplicateIds: CrossCheck = (record, conflicts) => {
     });
   });
 };
+
+const LISTS_OF_CHILD = [
+  'earlierCasePlans',
+  'placements',
+  'siblings',
+  'permanencyHearings',
+  'caseReviews',
+  'planHearingRequests',
+] as const;
 
 function checkIds(list: Listed<{ id?: string | null | undefined }>, path: Path, conflicts: Conflicts): void {
   const taken = new Set<string>();

@@ -6,6 +6,10 @@ const KINDS: { readonly [kind: string]: string } = {
   objective: 'objective',
   actionStep: 'action step',
   barrier: 'barrier',
+  placement: 'placement',
+  caseReview: 'case review',
+  permanencyHearing: 'permanency hearing',
+  planHearingRequest: 'request for a hearing',
 };
 
 const ROLES: { readonly [role: string]: string } = {

@@ -16,6 +16,11 @@ export const TOPIC_HEADINGS: { readonly [Topic in Finding['topic']]: string } = 
   objectives: 'Objectives',
   progress: 'Progress',
   actionSteps: 'Action steps',
+  placement: 'Placement',
+  legalPermanency: 'Court and permanency',
+  caseReview: 'Case reviews',
+  notice: 'Notices',
+  olderYouth: 'Older youth',
 };
 
 export const TOPICS_IN_ORDER = Object.keys(TOPIC_HEADINGS) as readonly Finding['topic'][];

@@ -10,6 +10,10 @@ const clock = (factId: ConditionSchemas['factId']) =>
     startsOn: shared(factId, 'The fact that holds the day from which it is counted'),
     dueBy: shared(factId, 'The fact that holds the last day on which it is in time'),
     completedOn: shared(factId, 'The fact that holds the day on which it was done'),
+    recurs: documentedAs(
+      z.exactOptional(z.literal(true)),
+      'true: it falls due again and again; dueBy is the next day, completedOn the last time it was done',
+    ),
   });
 
 const planDecision = (factId: ConditionSchemas['factId']) =>
@@ -62,6 +66,14 @@ const rule = ({ block, factId }: ConditionSchemas) =>
     warningUnless: documentedAs(
       z.exactOptional(block),
       'A finding weighs as a warning unless this is known to hold',
+    ),
+    atMost: documentedAs(
+      z.exactOptional(z.literal('warning')),
+      'What is missing never weighs more than this, because no day is set for the duty',
+    ),
+    relatedRules: documentedAs(
+      z.exactOptional(z.array(z.string().check(z.minLength(1))).check(z.minLength(1))),
+      'Ids of rules of other documents on the same duty; their findings name each other',
     ),
     field: documentedAs(
       z.string().check(z.regex(/^(\/([^~/]|~[01])*)*$/, 'must be a JSON Pointer, /casePlan/language')),

@@ -4,11 +4,11 @@ import { outOfHomeEpisode, type Episode } from '../../../src/facts/child/out-of-
 import type { Subject } from '../../../src/facts/subject';
 import { asKnownOn } from '../../../src/record/as-known-on';
 import type { CaseRecord, Child, Family, Placement } from '../../../src/record/case-record';
-import { policyRuleset } from '../../../src/ruleset/policy-ruleset';
+import { allRuleset } from '../../../src/ruleset/all-ruleset';
 
 /** A record's subjects as they were known on a day. */
 export const subjectsOn = (record: CaseRecord, asOf: string) =>
-  subjectsOf(asKnownOn(record, asOf), asOf, policyRuleset().parameter);
+  subjectsOf(asKnownOn(record, asOf), asOf, allRuleset().parameter);
 
 function childOn(child: Child, asOf: string, family: Family = {}): Subject<'child'> {
   const [subject] = subjectsOn({ family, children: [child] }, asOf).child;
@@ -18,7 +18,7 @@ function childOn(child: Child, asOf: string, family: Family = {}): Subject<'chil
 
 /** One of the child's facts on a day. */
 export function childFact(name: string, child: Child, asOf: string, family?: Family): FactValue {
-  const fact = policyRuleset().facts.get(`child.${name}`);
+  const fact = allRuleset().facts.get(`child.${name}`);
   if (!fact) throw new Error(`There is no fact child.${name}.`);
   return fact.compute(childOn(child, asOf, family));
 }

@@ -1,6 +1,6 @@
 import type { FactValue } from '../../../src/evaluator/condition';
 import type { Child, Family } from '../../../src/record/case-record';
-import { policyRuleset } from '../../../src/ruleset/policy-ruleset';
+import { allRuleset } from '../../../src/ruleset/all-ruleset';
 import { subjectsOn } from '../child/child-facts';
 
 /** One of the family's facts on a day; `children` is `null` where they are not known. */
@@ -10,7 +10,7 @@ export function familyFact(
   asOf: string,
   children: Child[] | null = [],
 ): FactValue {
-  const fact = policyRuleset().facts.get(`family.${name}`);
+  const fact = allRuleset().facts.get(`family.${name}`);
   const [subject] = subjectsOn({ family, children }, asOf).family;
   if (!fact || !subject) throw new Error(`There is no fact family.${name}.`);
   return fact.compute(subject);

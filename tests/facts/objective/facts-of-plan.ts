@@ -3,7 +3,7 @@ import { factCatalogue } from '../../../src/facts/catalogue';
 import type { FactValue } from '../../../src/evaluator/condition';
 import { asKnownOn } from '../../../src/record/as-known-on';
 import type { Child, ChildInPlacementCasePlan, Family } from '../../../src/record/case-record';
-import { policyRuleset } from '../../../src/ruleset/policy-ruleset';
+import { allRuleset } from '../../../src/ruleset/all-ruleset';
 
 const AS_OF = '2026-09-15';
 
@@ -24,7 +24,7 @@ export interface FactsOfPlan {
 export function factsOfPlan(plan: Partial<ChildInPlacementCasePlan>, { child = {}, family = {} }: Around = {}): FactsOfPlan {
   const casePlan: ChildInPlacementCasePlan = { extent: 'whole', kind: 'ongoing', ...plan };
   const record = asKnownOn({ family, children: [{ id: 'c', ...child, casePlan }] }, AS_OF);
-  const subjects = subjectsOf(record, AS_OF, policyRuleset().parameter);
+  const subjects = subjectsOf(record, AS_OF, allRuleset().parameter);
   return {
     fact: (id, keyEnding = '') => {
       const fact = factCatalogue.find((each) => each.id === id);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factCatalogue } from '../../../src/facts/catalogue';
 import { prepareCases } from '../../rules/prepared-cases';
-import { policyRuleset } from '../../../src/ruleset/policy-ruleset';
+import { allRuleset } from '../../../src/ruleset/all-ruleset';
 import { rejection } from '../rejected';
 
 describe('the parameters of the facts that a ruleset reads', () => {
@@ -15,7 +15,7 @@ describe('the parameters of the facts that a ruleset reads', () => {
   });
 
   it('are those that each fact declares, for itself or for a fact that it reads', () => {
-    const { rules, parameter } = policyRuleset();
+    const { rules, parameter } = allRuleset();
     const declared = (id: string): readonly string[] => {
       const fact = factCatalogue.find((known) => known.id === id);
       return [...(fact?.parameters ?? []), ...(fact?.reads ?? []).flatMap(declared)];

@@ -67,7 +67,7 @@ describe('the shape of the documents', () => {
     [
       'an unknown code',
       ({ instrument }) => Object.assign(instrument.instrument, { authority: 'court' }),
-      'example-act: /authority must be one of: dcfPolicy, stateLaw, federalLaw',
+      'example-act: /authority must be one of: dcfPolicy, stateLaw, federalLaw, otherDcfPolicy',
     ],
     [
       'a rule id in camel case',

@@ -1,0 +1,123 @@
+import { isCivilDate, type CivilDate } from './calendar/civil-date';
+import { subjectsOf, type CaseSubjects } from './facts/case-subjects';
+import { asKnownOn } from './record/as-known-on';
+import type { CaseRecord } from './record/case-record';
+import type { Issue } from './record/issue';
+import { parseCaseRecord } from './record/parse-case-record';
+import { buildReport } from './report/build-report';
+import { redactReport } from './report/redact';
+import type { Report } from './report/report';
+import { ownJudge, type Judge } from './report/verdicts';
+import { AUTHORITIES, type Authority } from './ruleset/documents';
+import type { Ruleset } from './ruleset/ruleset';
+
+/** How a case is evaluated. */
+export interface EvaluateOptions {
+  /** The day on which the case is looked at, 'YYYY-MM-DD'. Required: the library has no clock. */
+  readonly asOf: string;
+  /** Whose rules to apply; all of them if absent. */
+  readonly authorities?: readonly Authority[];
+  /** `outstanding` (the default): findings that are not met, pending or undetermined. `all`: every finding. */
+  readonly include?: 'outstanding' | 'all';
+  /** Leave out every value from the record. */
+  readonly redact?: boolean;
+  /** The rules to apply; those of every document if absent. */
+  readonly ruleset?: Ruleset;
+}
+
+/** As {@link EvaluateOptions}; the rules must be given. */
+export interface EvaluateWithRulesetOptions extends EvaluateOptions {
+  /** `policyRuleset()`, `allRuleset()`, or rules of your own from `loadRuleset`. */
+  readonly ruleset: Ruleset;
+}
+
+/** The answer to a record: a report, and what could not be read. */
+export type EvaluationResult =
+  | { readonly success: true; readonly report: Report }
+  | {
+      readonly success: false;
+      readonly issues: readonly Issue[];
+      /** The report of what could be read; `null` where the options themselves are wrong. */
+      readonly report: Report | null;
+    };
+
+/** A record, or the options, could not be read as they stand. */
+export class CaseRecordError extends Error {
+  override readonly name = 'CaseRecordError';
+
+  constructor(readonly issues: readonly Issue[]) {
+    super(issues.map(({ pointer, message }) => `${pointer || '(record)'}: ${message}`).join('\n'));
+  }
+}
+
+/**
+ * Evaluates a case record on a day. Never throws for what a caller gives: what cannot be read is reported in
+ * `issues` and counts as unknown in the report.
+ */
+export function safeEvaluateCase(record: unknown, options: EvaluateWithRulesetOptions): EvaluationResult {
+  const read = readCase(record, options);
+  return 'success' in read ? read : reportOn(read, ownJudge, options);
+}
+
+/**
+ * Evaluates a case record on a day.
+ *
+ * @throws CaseRecordError if anything in the record or the options cannot be read.
+ */
+export function evaluateCase(record: unknown, options: EvaluateWithRulesetOptions): Report {
+  const result = safeEvaluateCase(record, options);
+  if (!result.success) throw new CaseRecordError(result.issues);
+  return result.report;
+}
+
+/** A case as it was read on a day, ready to be judged. */
+export interface CaseRead {
+  readonly ruleset: Ruleset;
+  /** The record as the caller gave it, as far as it could be read. */
+  readonly record: CaseRecord;
+  readonly issues: readonly Issue[];
+  readonly subjects: CaseSubjects;
+  readonly asOf: CivilDate;
+}
+
+/** Reads a record; a result at once where the options themselves are wrong. */
+export function readCase(
+  input: unknown,
+  options: EvaluateWithRulesetOptions,
+): CaseRead | Extract<EvaluationResult, { success: false }> {
+  const problems = optionIssues(options);
+  if (problems.length > 0) return { success: false, issues: problems, report: null };
+  const { asOf, ruleset } = options;
+  const { record, issues } = parseCaseRecord(input);
+  const subjects = subjectsOf(asKnownOn(record, asOf), asOf, ruleset.parameter);
+  return { ruleset, record, issues, subjects, asOf };
+}
+
+/** The report of a case that was read, its conditions judged by the library's own evaluator or by another. */
+export function reportOn(read: CaseRead, judge: Judge, options: EvaluateOptions): EvaluationResult {
+  const { ruleset, issues } = read;
+  const { authorities, include = 'outstanding' } = options;
+  const built = buildReport({ ...read, judge, authorities, include });
+  const report = options.redact ? redactReport(built, ruleset) : built;
+  return issues.length > 0 ? { success: false, issues, report } : { success: true, report };
+}
+
+const INCLUDED: readonly unknown[] = ['outstanding', 'all'];
+
+function optionIssues(options: EvaluateOptions): readonly Issue[] {
+  // Callers in plain JavaScript may leave the options out, or give something else for a list.
+  const { asOf, authorities = [], include = 'outstanding' }: Partial<EvaluateOptions> = options ?? {};
+  const areKnown = Array.isArray(authorities) && authorities.every((authority) => AUTHORITIES.includes(authority));
+  const problems: (Pick<Issue, 'code' | 'message'> | null)[] = [
+    isCivilDate(asOf)
+      ? null
+      : { code: 'impossibleDate', message: 'asOf must be a day of the calendar, YYYY-MM-DD.' },
+    areKnown
+      ? null
+      : { code: 'unknownCode', message: `authorities must be a list of: ${AUTHORITIES.join(', ')}.` },
+    INCLUDED.includes(include)
+      ? null
+      : { code: 'unknownCode', message: `include must be one of: ${INCLUDED.join(', ')}.` },
+  ];
+  return problems.flatMap((problem) => (problem ? [{ ...problem, pointer: '' }] : []));
+}
