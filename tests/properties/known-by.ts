@@ -5,6 +5,12 @@ const BEGINNINGS: { readonly [list: string]: string } = {
   placements: 'startDate',
   earlierCasePlans: 'developedOn',
   evaluations: 'on',
+  permanencyPlanMotions: 'on',
+  permanencyHearings: 'on',
+  planHearingRequests: 'requestedOn',
+  agencyVisits: 'on',
+  consumerReports: 'on',
+  meetings: 'on',
 };
 
 const ENDINGS = ['endDate', 'until', 'endedOn'];
@@ -43,10 +49,13 @@ function withoutLater(name: string, value: Json, asOf: string): unknown {
   if (name === 'prognosis' && isLater(value.assessedOn, asOf)) return { judgment: 'notYetAssessed' };
   if ('occurred' in value && isLater(value.on, asOf)) return { occurred: false };
   if (isLater(value.updatedOn, asOf)) return { unknown: true };
+  const undone = ['applicationApprovedOn', 'acceptedForServicesOn'].filter((day) => isLater(value[day], asOf));
   const kept = Object.entries(value)
+    .filter(([member]) => !undone.includes(member))
     .filter(([member, inner]) => !(ENDINGS.includes(member) && isLater(inner, asOf)))
     .map(([member, inner]) => [member, knownBy(inner, asOf, member)]);
   const result = Object.fromEntries(kept) as Json;
+  if (isLater(value.revisedOn, asOf)) result.revisedOn = { unknown: true };
   if (isLater((value.casePlan as Json | null)?.developedOn, asOf)) {
     return { ...result, casePlan: planBefore(result.earlierCasePlans as readonly Json[] | null | undefined) };
   }

@@ -11,8 +11,8 @@ const NOT_DONE = {
 };
 const DONE = { ...NOT_DONE, done: true, completedOn: '2026-03-01' };
 
-function deadlinesOf(facts: ChildFacts, asOf = '2026-03-10') {
-  const rules = [ruleWith({ clock: CLOCK }), ruleWith({ id: 'without-a-clock' })];
+function deadlinesOf(facts: ChildFacts, asOf = '2026-03-10', clock = CLOCK) {
+  const rules = [ruleWith({ clock }), ruleWith({ id: 'without-a-clock' })];
   const ruleset = rulesetOn(facts, [instrumentWith({ rules })]);
   return evaluateCase({ children: [{ id: 'c1' }] }, { asOf, ruleset }).deadlines;
 }
@@ -54,6 +54,20 @@ describe('a deadline', () => {
     ],
   ])('%s', (_, facts, asOf, expected) => {
     expect(deadlinesOf(facts, asOf)).toEqual([{ ...named, ...expected }]);
+  });
+
+  it.each<[string, ChildFacts, string, object]>([
+    ['done, the day before it falls due again', DONE, '2026-02-28', { status: 'due', daysLeft: 1 }],
+    ['done, on the day on which it falls due again', DONE, '2026-03-01', { status: 'due', daysLeft: 0 }],
+    [
+      'not done again by that day',
+      { ...DONE, done: false },
+      '2026-03-02',
+      { status: 'overdue', daysLate: 1 },
+    ],
+  ])('of a duty that recurs shows the next day: %s', (_, facts, asOf, expected) => {
+    const deadlines = deadlinesOf({ ...facts, completedOn: '2026-01-01' }, asOf, { ...CLOCK, recurs: true });
+    expect(deadlines).toEqual([{ ...named, ...dates, ...expected }]);
   });
 
   it('is none where nothing is asked, or no day is set; a rule without a clock has none', () => {

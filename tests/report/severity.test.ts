@@ -37,6 +37,7 @@ describe('what is not met', () => {
       { facts: { ...ASKED, ...DUE }, rule: clocked(), modality: 'should' },
       'warning',
     ],
+    ['what weighs a warning at most', { facts: ASKED, rule: { atMost: 'warning' } }, 'warning'],
     ['a plan for which no day is set', { facts: ASKED, rule: { topic: 'requiredPlan' } }, 'warning'],
     [
       'a plan whose clock does not run',
