@@ -37,7 +37,7 @@ export function buildReport({ ruleset, record, subjects, asOf, judge, authoritie
     ruleset.relations,
   );
   const requiredPlans = requiredPlansOf(verdicts, ruleset, judge);
-  const deadlines = deadlinesOf(verdicts);
+  const deadlines = deadlinesOf(verdicts, ruleset);
   const notices = noticesOf(ruleset, subjects, asOf, authorities);
   const cited = [
     ...requiredPlans.flatMap(({ because, couldBe }) => [...because, ...couldBe]),

@@ -1,17 +1,20 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { daysFromExclusiveToInclusive } from '../calendar/counting';
+import type { Ruleset } from '../ruleset/ruleset';
 import type { Deadline } from './report';
 import type { Verdict } from './verdicts';
 
 /** What is owed by a day. A duty that does not apply, or has no day, is no deadline. */
-export function deadlinesOf(verdicts: readonly Verdict[]): Deadline[] {
+export function deadlinesOf(verdicts: readonly Verdict[], { facts }: Ruleset): Deadline[] {
   return verdicts.flatMap((verdict) => {
     const { compiled, clock, applies, scope } = verdict;
     if (!clock || !compiled.rule.clock || applies === false || clock.dueBy === 'none') return [];
+    const countedFrom = facts.get(compiled.rule.clock.startsOn)?.label;
     return [
       {
         what: compiled.rule.clock.what,
         subject: scope.subject.key,
+        ...(countedFrom ? { countedFrom } : {}),
         ...(clock.startsOn && clock.startsOn !== 'none' ? { startsOn: clock.startsOn } : {}),
         ...(clock.dueBy ? { dueDate: clock.dueBy } : {}),
         ...statusOf(verdict, clock.dueBy, scope.subject.situation.asOf),

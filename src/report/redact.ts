@@ -37,8 +37,8 @@ function factsComparedWithTheRecord({ rules, conditions }: Ruleset): ReadonlySet
   );
 }
 
-function redactDeadline({ what, subject, status, ruleId }: Deadline): Deadline {
-  return { what, subject, status, ruleId };
+function redactDeadline({ startsOn, dueDate, daysLeft, daysLate, ...kept }: Deadline): Deadline {
+  return kept;
 }
 
 function redactFinding(

@@ -93,6 +93,7 @@ const deadline = named(
   z.strictObject({
     what: text('What falls due'),
     subject: text('Whom it concerns: family, child:c1'),
+    countedFrom: documentedAs(z.optional(z.string()), 'What the day is from which it is counted, as a noun phrase'),
     startsOn: z.optional(day('The day from which it is counted')),
     dueDate: z.optional(day('The last day on which it is in time; absent where it is not known')),
     status: documentedAs(

@@ -116,6 +116,10 @@ export interface Deadline {
    */
   subject: string;
   /**
+   * What the day is from which it is counted, as a noun phrase
+   */
+  countedFrom?: string;
+  /**
    * The day from which it is counted
    */
   startsOn?: string;

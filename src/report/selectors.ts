@@ -54,7 +54,7 @@ export function concurrentPlanStatus(report: Report, childId: string): Concurren
   if (plansOf(report, subject).length === 0 || report.counts[CONCURRENT_PLAN_RULE] === undefined) return null;
   const deadline = report.deadlines.find((entry) => entry.ruleId === CONCURRENT_PLAN_RULE && entry.subject === subject);
   if (!deadline) return { status: 'notRequired' };
-  const { what, ruleId, subject: _, status, ...dates } = deadline;
+  const { what, ruleId, subject: _, countedFrom, status, ...dates } = deadline;
   return { status: STATUS_OF_DEADLINE[status], ...dates };
 }
 

@@ -18,7 +18,7 @@ function deadlinesOf(facts: ChildFacts, asOf = '2026-03-10', clock = CLOCK) {
 }
 
 describe('a deadline', () => {
-  const named = { what: 'the thing', subject: 'child:c1', ruleId: 'thing-done' };
+  const named = { what: 'the thing', subject: 'child:c1', ruleId: 'thing-done', countedFrom: 'startsOn in words' };
   const dates = { startsOn: '2026-01-01', dueDate: '2026-03-01' };
 
   it.each<[string, ChildFacts, string, object]>([

@@ -12,7 +12,7 @@ export interface DeadlineStatement {
   readonly due: string | null;
   /** How the day stands to the status: "was due by". */
   readonly dueIs: string;
-  /** The day from which it is counted; `null` as above. */
+  /** What the day is from which it is counted, and the day; `null` as above. */
   readonly counted: string | null;
 }
 
@@ -50,8 +50,13 @@ export function deadlineStatements({ deadlines }: Pick<Report, 'deadlines'>): re
     status: statusInWords(deadline),
     due: deadline.dueDate ? dateInWords(deadline.dueDate) : null,
     dueIs: DUE_IS[deadline.status],
-    counted: deadline.startsOn ? dateInWords(deadline.startsOn) : null,
+    counted: countedInWords(deadline),
   }));
+}
+
+function countedInWords({ countedFrom, startsOn }: Deadline): string | null {
+  if (!startsOn) return null;
+  return countedFrom ? `${countedFrom}, ${dateInWords(startsOn)}` : dateInWords(startsOn);
 }
 
 function byUrgency(a: Deadline, b: Deadline): number {

@@ -24,6 +24,8 @@ export interface FindingStatement {
   readonly part: string | null;
   readonly message: string;
   readonly citation: string;
+  /** How to cite what others say of the same duty; `null` where nothing else does. */
+  readonly sameDuty: string | null;
   /** JSON Pointer into the caller's own record. */
   readonly place: string;
 }
@@ -76,12 +78,19 @@ function groupsOf(findings: readonly Finding[], report: Report): readonly Findin
 /** The family comes before every child. */
 const place = ({ pointer }: Finding): number => childIndex(pointer) ?? -1;
 
+/** The first provision of each finding on the same duty. */
+function sameDutyOf({ relatedFindings = [] }: Finding, report: Report): string | null {
+  const related = report.findings.filter(({ id }) => relatedFindings.includes(id));
+  return related.length === 0 ? null : citations(report, related.map(({ provisions: [first = ''] }) => first));
+}
+
 function statementOf(finding: Finding, part: string | null, report: Report): FindingStatement {
   return {
     tone: toneOf(finding),
     part: part === null ? null : subjectInWords(part),
     message: finding.message,
     citation: citations(report, finding.provisions),
+    sameDuty: sameDutyOf(finding, report),
     place: finding.pointer,
   };
 }

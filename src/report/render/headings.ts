@@ -15,6 +15,7 @@ export const HEADINGS = {
   openFields: 'Cannot be told: not recorded',
   notices: 'Notices',
   totals: 'Totals',
+  sameDuty: 'On the same duty',
 } as const;
 
 /** A report restricted to some authorities may not speak of plans: silence is not "none is required". */

@@ -100,17 +100,19 @@ function findingBlocks({ heading, count, groups }: FindingSection): Blocks {
   ];
 }
 
-function findingItem({ tone, part, message, citation, place }: FindingStatement): string {
+function findingItem({ tone, part, message, citation, sameDuty, place }: FindingStatement): string {
   const about = part === null ? '' : `**${escapeMarkdown(capitalized(part))}**: `;
   return item(
     tone,
     `${about}${escapeMarkdown(message)}`,
     `${escapeMarkdown(citation)}; in the record at ${code(place)}`,
+    ...(sameDuty === null ? [] : [`${HEADINGS.sameDuty}: ${escapeMarkdown(sameDuty)}`]),
   );
 }
 
-/** A list item with its mark, and under it, on a line of its own, where it rests. */
-const item = (tone: Tone, text: string, under: string): string => `- ${MARKS[tone]} ${text}\\\n  ${under}`;
+/** A list item with its mark, and under it, each on a line of its own, where it rests and what else speaks of it. */
+const item = (tone: Tone, text: string, ...under: readonly string[]): string =>
+  `- ${MARKS[tone]} ${[text, ...under].join('\\\n  ')}`;
 
 function openFieldBlocks(report: Report): Blocks {
   const explanation = openFieldsExplained(report, countedOnly(report));

@@ -134,3 +134,32 @@ describe('sections of findings', () => {
     ]);
   });
 });
+
+describe('what else speaks of a duty', () => {
+  const one = finding({ ruleId: 'one', relatedFindings: ['other@child:c1'] });
+  const other = finding({ id: 'other@child:c1', ruleId: 'other', provisions: ['law.1'] });
+  const report = (findings: readonly Finding[]) => ({
+    ...reportWith({ findings: [...findings] }),
+    provisions: {
+      'law.1': {
+        instrument: 'law',
+        authority: 'federalLaw' as const,
+        pinpoint: 'Law, 1',
+        paraphrase: 'The law says so too.',
+        verification: 'secondary' as const,
+      },
+    },
+  });
+  const sameDuties = (findings: readonly Finding[]) =>
+    outstandingSections(report(findings)).flatMap(({ groups }) =>
+      groups.flatMap((group) => group.findings.map(({ sameDuty }) => sameDuty)),
+    );
+
+  it('is cited with the finding, and nothing where nothing else does', () => {
+    expect(sameDuties([one, other])).toEqual(['Law, 1 (secondary source)', null]);
+  });
+
+  it('is left out where the other finding is not in the report', () => {
+    expect(sameDuties([one])).toEqual([null]);
+  });
+});
