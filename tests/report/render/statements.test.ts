@@ -136,8 +136,8 @@ describe('sections of findings', () => {
 });
 
 describe('what else speaks of a duty', () => {
-  const one = finding({ ruleId: 'one', relatedFindings: ['other@child:c1'] });
-  const other = finding({ id: 'other@child:c1', ruleId: 'other', provisions: ['law.1'] });
+  const one = finding({ ruleId: 'one', outcome: 'notMet', relatedFindings: ['other@child:c1'] });
+  const other = finding({ id: 'other@child:c1', outcome: 'notMet', ruleId: 'other', provisions: ['law.1'] });
   const report = (findings: readonly Finding[]) => ({
     ...reportWith({ findings: [...findings] }),
     provisions: {
