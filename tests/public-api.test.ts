@@ -97,6 +97,7 @@ describe('the library exports', () => {
         "NoneOrUnknown",
         "NoticeInReport",
         "Objective",
+        "OpenQuestion",
         "Outcome",
         "ParsedCaseRecord",
         "Participant",

@@ -9,6 +9,7 @@ import { dueDayProvision, findingOf } from './finding';
 import { LIBRARY_VERSION } from './library-version';
 import type { Citation, Finding, NoticeInReport, Report } from './report';
 import { withRelatedFindings } from './related-findings';
+import { openQuestionsOf } from './open-questions';
 import { requiredPlansOf } from './required-plans';
 import { verdictsOf, type Judge, type Verdict } from './verdicts';
 
@@ -54,6 +55,7 @@ export function buildReport({ ruleset, record, subjects, asOf, judge, authoritie
     deadlines,
     findings: lessUrgentLast(findings),
     notices,
+    openQuestions: openQuestionsOf(findings, ruleset.facts),
     counts: countsOf(verdicts),
     provisions: citationsOf(ruleset, cited),
     facts: factsNamed(ruleset, findings),

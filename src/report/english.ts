@@ -47,6 +47,8 @@ export const ENGLISH = {
   met: (title: string) => `Satisfied: ${lowerFirst(title)}.`,
   notApplicable: (title: string) => `Not asked here: ${lowerFirst(title)}.`,
   notApplicableRefused: 'The reason given for leaving it out is not accepted here: the policy leaves no room for one.',
+  question: (label: string) => `Please record ${label}.`,
+  notSettled: (labels: readonly string[]) => `what is recorded but not settled: ${labels.join('; ')}`,
   undetermined: (title: string, missing: string) =>
     `It cannot be told whether this is satisfied: ${lowerFirst(title)}.${missing ? ` Not recorded: ${missing}.` : ''}`,
 };

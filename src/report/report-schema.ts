@@ -118,6 +118,18 @@ const notice = named(
   'Something to know that changes no outcome',
 );
 
+const openQuestion = named(
+  'OpenQuestion',
+  z.strictObject({
+    pointer: text('JSON Pointer to the field in the caller’s own record'),
+    label: text('What the field is called in a sentence'),
+    question: text('The question in words'),
+    findings: documentedAs(z.int(), 'How many undetermined findings wait for it, perhaps for others as well'),
+    settles: documentedAs(z.int(), 'How many of them wait for nothing else'),
+  }),
+  'A field of the record that keeps findings undetermined',
+);
+
 const citation = named(
   'Citation',
   z.strictObject({
@@ -145,6 +157,10 @@ export const reportSchema = z.strictObject({
   deadlines: documentedAs(z.array(deadline), 'What is owed by a day, in the order of the policy'),
   findings: documentedAs(z.array(findingSchema), 'What is outstanding; with include "all", everything'),
   notices: documentedAs(z.array(notice), 'What to know besides'),
+  openQuestions: documentedAs(
+    z.array(openQuestion),
+    'What to find out next: first what would settle the most findings by itself',
+  ),
   counts: documentedAs(
     z.record(z.string(), outcomeCounts),
     'How often each rule gave each outcome, over everything that was evaluated',

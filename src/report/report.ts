@@ -37,6 +37,10 @@ export interface Report {
    */
   notices: NoticeInReport[];
   /**
+   * What to find out next: first what would settle the most findings by itself
+   */
+  openQuestions: OpenQuestion[];
+  /**
    * How often each rule gave each outcome, over everything that was evaluated
    */
   counts: {
@@ -291,6 +295,31 @@ export interface NoticeInReport {
    * Ids of the provisions that it rests on
    */
   provisions: string[];
+}
+/**
+ * A field of the record that keeps findings undetermined
+ */
+export interface OpenQuestion {
+  /**
+   * JSON Pointer to the field in the caller’s own record
+   */
+  pointer: string;
+  /**
+   * What the field is called in a sentence
+   */
+  label: string;
+  /**
+   * The question in words
+   */
+  question: string;
+  /**
+   * How many undetermined findings wait for it, perhaps for others as well
+   */
+  findings: number;
+  /**
+   * How many of them wait for nothing else
+   */
+  settles: number;
 }
 /**
  * A provision that the report cites

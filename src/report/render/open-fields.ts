@@ -1,4 +1,3 @@
-import { fieldLabel } from '../../record/field-labels';
 import type { Finding, Report } from '../report';
 import { childIndex } from './child-index';
 import { ownerAndPart, subjectInWords } from './subject-in-words';
@@ -11,24 +10,14 @@ export interface OpenField {
   readonly findings: number;
 }
 
-/**
- * The fields that keep findings undetermined, those that hold up the most first. A finding that waits for several
- * fields counts with each.
- */
-export function openFields(report: Report): readonly OpenField[] {
-  const waiting = new Map<string, Finding[]>();
-  for (const finding of undeterminedFindings(report)) {
-    for (const pointer of new Set(fieldsOf(finding)))
-      waiting.set(pointer, [...(waiting.get(pointer) ?? []), finding]);
-  }
-  return [...waiting]
-    .map(([pointer, findings]) => ({
-      label: labelOf(pointer, findings, report),
-      pointer,
-      findings: findings.length,
-    }))
-    .sort((a, b) => b.findings - a.findings);
-}
+/** The report's open questions, those first for which the most findings wait: that number stands beside each. */
+export const openFields = (report: Report): readonly OpenField[] =>
+  report.openQuestions
+    .map(({ label, pointer, findings }) => {
+      const index = childIndex(pointer);
+      return { label: index === null ? label : `${label}, ${childAt(index, report)}`, pointer, findings };
+    })
+    .sort((one, other) => other.findings - one.findings);
 
 export const undeterminedFindings = ({ findings }: Report): readonly Finding[] =>
   findings.filter(({ outcome }) => outcome === 'undetermined');
@@ -51,25 +40,6 @@ export function openFieldsExplained(report: Report, countedOnly: number): string
 }
 
 const EACH_LINE = 'Each line is a field that is not recorded, after the number of findings that wait for it.';
-
-const fieldsOf = ({ missingFields, pointer }: Finding): readonly string[] =>
-  missingFields && missingFields.length > 0 ? missingFields : [pointer];
-
-function labelOf(pointer: string, findings: readonly Finding[], report: Report): string {
-  const label = isElement(pointer) ? unsettled(findings, report) : fieldLabel(pointer);
-  const index = childIndex(pointer);
-  return index === null ? label : `${label}, ${childAt(index, report)}`;
-}
-
-/** A pointer that ends at an element of a list names no field: what is open there is recorded, but not settled yet. */
-const isElement = (pointer: string): boolean => /\/\d+$/.test(pointer);
-
-function unsettled(findings: readonly Finding[], { facts }: Report): string {
-  const labels = findings
-    .flatMap(({ missingFacts }) => missingFacts ?? [])
-    .map((id) => facts[id]?.label ?? id);
-  return `not settled: ${[...new Set(labels)].join('; ')}`;
-}
 
 /** The child at a place of the record, named by any finding on it; by its number where there is none. */
 function childAt(index: number, { findings, requiredPlans }: Report): string {

@@ -1,3 +1,4 @@
+import { openQuestionsOf } from '../../../src/report/open-questions';
 import type { Citation, Deadline, Finding, Report, RequiredPlan } from '../../../src/report/report';
 
 const citation = (pinpoint: string, verification: Citation['verification'] = 'primary'): Citation => ({
@@ -41,6 +42,8 @@ export const deadline = (parts: Partial<Deadline> & Pick<Deadline, 'status'>): D
 });
 
 /** A report on invented rules in which everything is met. */
+const FACTS: Report['facts'] = { 'child.prognosisIsPoor': { label: 'the prognosis is poor' } };
+
 export const reportWith = (parts: Partial<Report> = {}): Report => ({
   asOf: '2026-09-15',
   rulesVersion: '2026.9.0',
@@ -53,6 +56,7 @@ export const reportWith = (parts: Partial<Report> = {}): Report => ({
   deadlines: [deadline({ status: 'onTime', startsOn: '2026-03-02', dueDate: '2026-09-02' })],
   findings: [],
   notices: [],
+  openQuestions: openQuestionsOf(parts.findings ?? [], new Map(Object.entries(FACTS))),
   counts: { health: { met: 1 }, step: { met: 4, notApplicable: 2 } },
   provisions: {
     'trigger-1': citation('Invented Policy 1, Children, first bullet'),
@@ -62,7 +66,7 @@ export const reportWith = (parts: Partial<Report> = {}): Report => ({
     steps: citation('Invented Policy 1, Action steps, first sentence'),
     days: citation('99 Invented Code 1(g)', 'secondary'),
   },
-  facts: { 'child.prognosisIsPoor': { label: 'the prognosis is poor' } },
+  facts: FACTS,
   ...parts,
 });
 

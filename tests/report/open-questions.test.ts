@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateCase } from '../../src/evaluate-case';
+import { openQuestionsOf } from '../../src/report/open-questions';
+import { exampleCases } from './example-cases';
+import { finding } from './render/example-reports';
+
+const open = (id: string, ...missingFields: string[]) =>
+  finding({ id, ruleId: id, outcome: 'undetermined', pointer: '/children/0', missingFields });
+
+const questionsOf = (...findings: ReturnType<typeof open>[]) =>
+  openQuestionsOf(findings, new Map()).map(({ pointer, findings: waiting, settles }) => [pointer, waiting, settles]);
+
+const BIRTH = '/children/0/dateOfBirth';
+const GOAL = '/children/0/permanency/goal';
+
+describe('open questions', () => {
+  it('put first what settles the most by itself, then what the most wait for, then what comes first', () => {
+    expect(
+      questionsOf(
+        open('a', '/children/0/legalStatus', GOAL),
+        open('b', '/children/0/legalStatus', GOAL),
+        open('c', '/children/0/legalStatus', BIRTH),
+        open('d', BIRTH),
+        open('e', '/family/services'),
+      ),
+    ).toEqual([
+      [BIRTH, 2, 1],
+      ['/family/services', 1, 1],
+      ['/children/0/legalStatus', 3, 0],
+      [GOAL, 2, 0],
+    ]);
+  });
+
+  it('ask in words', () => {
+    expect(openQuestionsOf([open('a', BIRTH)], new Map())[0]).toEqual({
+      pointer: BIRTH,
+      label: 'the date of birth',
+      question: 'Please record the date of birth.',
+      findings: 1,
+      settles: 1,
+    });
+  });
+
+  it('count a field once for each finding, and fall back on the finding’s own place', () => {
+    expect(questionsOf(open('a', GOAL, GOAL), open('b'))).toEqual([
+      [GOAL, 1, 1],
+      ['/children/0', 1, 1],
+    ]);
+  });
+
+  it('are of undetermined findings only', () => {
+    expect(openQuestionsOf([finding({ ruleId: 'a', outcome: 'notMet' })], new Map())).toEqual([]);
+  });
+
+  it.each(exampleCases)('of $file lead to every undetermined finding, and to no other', ({ record, asOf }) => {
+    const { findings, openQuestions } = evaluateCase(record, { asOf });
+    const undetermined = findings.filter(({ outcome }) => outcome === 'undetermined');
+    const waiting = openQuestions.reduce((sum, question) => sum + question.findings, 0);
+    expect(waiting).toBe(undetermined.reduce((sum, { missingFields = [] }) => sum + Math.max(1, missingFields.length), 0));
+    for (const { settles, findings: count } of openQuestions) expect(settles).toBeLessThanOrEqual(count);
+  });
+});
