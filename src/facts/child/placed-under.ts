@@ -25,11 +25,10 @@ interface Reaching {
 export function placedUnder(child: Subject<'child'>, bases: ReadonlySet<LegalBasis>): PlacedUnder {
   const { isOpen, startedOn } = outOfHomeEpisode(child);
   if (isOpen === false) return { wasHeld: false, since: 'none' };
-  const { legalStatus } = child.element;
-  if (isOpen === null || !legalStatus) return { wasHeld: null, since: null };
   const placement = { startedOn, asOf: child.situation.asOf };
-  const reaching = legalStatus.flatMap((status) => reachingInto(placement, status, bases));
-  if (reaching.length === 0) return { wasHeld: false, since: 'none' };
+  const reaching = child.element.legalStatus?.flatMap((status) => reachingInto(placement, status, bases));
+  if (reaching?.length === 0) return { wasHeld: false, since: 'none' };
+  if (isOpen === null || !reaching) return { wasHeld: null, since: null };
   const latest = firstOf(reaching.filter(({ isCertain }) => isCertain).map(({ day }) => day.latest));
   const earliest = firstOf(reaching.map(({ day }) => day.earliest));
   return { wasHeld: latest === null ? null : true, since: earliest === latest ? latest : null };
@@ -40,24 +39,23 @@ interface OpenPlacement {
   readonly asOf: CivilDate;
 }
 
-/** On the day on which it ended a status no longer holds: one that ended by the first day is outside. */
+/**
+ * On the day on which it ended a status no longer holds: one that ended by the first day of the placement, or on its
+ * own, is outside. Of one that has ended both days are needed to be certain that it held at all.
+ */
 function reachingInto(
   { startedOn, asOf }: OpenPlacement,
   { basis, from, until }: LegalStatus,
   bases: ReadonlySet<LegalBasis>,
 ): readonly Reaching[] {
-  const endedOn = until && until !== 'unknown' ? until : null;
+  if (basis && !bases.has(basis)) return [];
   const start = startedOn && startedOn !== 'none' ? startedOn : null;
-  if ((basis && !bases.has(basis)) || (endedOn && start && endedOn <= start)) return [];
-  const beganInside = Boolean(from && start && from >= start);
-  const reachesInside = !until || (endedOn !== null && start !== null);
-  return [
-    {
-      isCertain: Boolean(basis) && (reachesInside || beganInside),
-      day: {
-        earliest: laterOf(start ?? FIRST_DAY, from ?? FIRST_DAY),
-        latest: laterOf(start ?? asOf, from ?? endedOn ?? asOf),
-      },
-    },
-  ];
+  const day = {
+    earliest: laterOf(start ?? FIRST_DAY, from ?? FIRST_DAY),
+    latest: laterOf(start ?? asOf, from ?? asOf),
+  };
+  if (!until) return [{ isCertain: Boolean(basis), day }];
+  if (until === 'unknown') return [{ isCertain: false, day }];
+  if (until <= day.earliest) return [];
+  return [{ isCertain: Boolean(basis && from && start), day }];
 }

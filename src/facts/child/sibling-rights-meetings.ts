@@ -13,12 +13,14 @@ const CUSTODY: ReadonlySet<LegalBasis> = /* @__PURE__ */ new Set<LegalBasis>([
   ...COMMITMENTS,
 ]);
 
-/** The first day of the placement under such an order, but not before the law began. */
+/** The first day of the placement under such an order, but not before the law began; until then nothing is owed. */
 function owedSince(child: Child): MaybeDate {
   const { since } = placedUnder(child, CUSTODY);
+  const { asOf, parameter } = child.situation;
+  const from = parameter('siblingRightsMeetingsFrom', asOf);
   if (since === null || since === 'none') return since;
-  const from = child.situation.parameter('siblingRightsMeetingsFrom', child.situation.asOf);
-  return from === null ? null : laterOf(since, String(from));
+  if (from === null) return null;
+  return asOf < from ? 'none' : laterOf(since, String(from));
 }
 
 function meetingMonths({ situation }: Child): number | null {
