@@ -1,9 +1,15 @@
+import { attorneyNoticeFacts } from './case-review/attorney-notice';
 import { childCasePlanFacts } from './child/child-case-plan';
 import { childStatusFacts } from './child/child-status';
 import { concurrentPlanFacts } from './child/concurrent-plan';
 import { legalStatusFacts } from './child/legal-status';
 import { reunificationFacts } from './child/reunification';
 import { placementEpisodeFacts } from './child/placement-episode';
+import { removalFacts } from './child/removal';
+import { reunificationAssessmentFacts } from './child/reunification-assessment';
+import { siblingRightsMeetingFacts } from './child/sibling-rights-meetings';
+import { stateCaseReviewFacts } from './child/state-case-review';
+import { stateRightsFacts } from './child/state-rights';
 import { factsOf, type Fact } from './fact';
 import { familyChildrenFacts } from './family/children';
 import { dcfCaseFacts } from './family/dcf-case';
@@ -12,11 +18,13 @@ import { familyServiceFacts } from './family/services';
 import { objectiveGoalFacts } from './objective/goal';
 import { priorityNeedFacts } from './objective/needs';
 import { objectivePartyFacts } from './objective/party';
+import { planHearingFacts } from './plan-hearing-request/plan-hearing';
 import { languageFacts } from './plan/language';
 import { childParticipationFacts, familyParticipationFacts } from './plan/participation';
 import { recordedEntryFacts } from './plan/recorded-entries';
 import { planReviewFacts } from './plan/review';
 import { planServiceFacts } from './plan/services';
+import { statePlacementFacts } from './placement/state-placement';
 
 /** Every fact that a rule may read, subject by subject. */
 export const factCatalogue: readonly Fact[] = [
@@ -30,6 +38,14 @@ export const factCatalogue: readonly Fact[] = [
   ...legalStatusFacts,
   ...childCasePlanFacts,
   ...concurrentPlanFacts,
+  ...reunificationAssessmentFacts,
+  ...stateCaseReviewFacts,
+  ...stateRightsFacts,
+  ...removalFacts,
+  ...siblingRightsMeetingFacts,
+  ...statePlacementFacts,
+  ...attorneyNoticeFacts,
+  ...planHearingFacts,
   ...factsOf('familyCasePlan', { ...languageFacts, ...familyParticipationFacts }),
   ...recordedEntryFacts('familyCasePlan', 'dcf-cip.policy.2'),
   ...factsOf('childInPlacementCasePlan', {
