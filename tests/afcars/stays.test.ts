@@ -54,6 +54,16 @@ describe('the stays of a removal', () => {
     expect(days(stays)).toEqual([['2026-03-02', endDate]]);
   });
 
+  it('have one issue, and no other, for an exit that cannot be read', () => {
+    const home = [{ E112: '20260302', ...HOME }];
+    expect(issuesOf(row({ E69: '20260302', E153: '20260832', livingArrangements: home }))).toEqual([
+      'impossibleDate /removals/0/E153',
+    ]);
+    expect(issuesOf(row({ E69: '20260302', E155: 10, livingArrangements: home }))).toEqual([
+      'unknownCode /removals/0/E155',
+    ]);
+  });
+
   it('leave the end open where the reason says that the child has not left, and there is a day', () => {
     const removal = {
       E69: '20260302',

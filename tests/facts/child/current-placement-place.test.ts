@@ -37,7 +37,11 @@ describe('the place of the current placement', () => {
   ] as const)('%s: as recorded of the placement that began last', (name, member) => {
     const first = { ...away('2026-03-02', '2026-04-01'), [member]: true };
     const now = (value: boolean | null) => ({ ...away('2026-04-01'), [member]: value });
-    expect([true, false, null].map((value) => factOf(name, [first, now(value)]))).toEqual([true, false, null]);
+    expect([true, false, null].map((value) => factOf(name, [first, now(value)]))).toEqual([
+      true,
+      false,
+      null,
+    ]);
   });
 });
 
