@@ -8,6 +8,7 @@ export default defineConfig([
       'rulesets/policy': 'src/ruleset/policy-ruleset.ts',
       'rulesets/all': 'src/ruleset/all-ruleset.ts',
       'json-rules-engine/index': 'src/json-rules-engine/index.ts',
+      'afcars/index': 'src/afcars/index.ts',
     },
     format: ['esm', 'cjs'],
     dts: true,

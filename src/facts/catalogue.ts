@@ -2,6 +2,7 @@ import { attorneyNoticeFacts } from './case-review/attorney-notice';
 import { childCasePlanFacts } from './child/child-case-plan';
 import { childStatusFacts } from './child/child-status';
 import { concurrentPlanFacts } from './child/concurrent-plan';
+import { currentPlacementFacts } from './child/current-placement-place';
 import { legalStatusFacts } from './child/legal-status';
 import { reunificationFacts } from './child/reunification';
 import { placementEpisodeFacts } from './child/placement-episode';
@@ -34,6 +35,7 @@ export const factCatalogue: readonly Fact[] = [
   ...familyCasePlanFacts,
   ...childStatusFacts,
   ...placementEpisodeFacts,
+  ...currentPlacementFacts,
   ...reunificationFacts,
   ...legalStatusFacts,
   ...childCasePlanFacts,
