@@ -1,9 +1,14 @@
 import { childCasePlanFacts } from './child/child-case-plan';
 import { childStatusFacts } from './child/child-status';
 import { concurrentPlanFacts } from './child/concurrent-plan';
+import { fosterCareMonthsFacts } from './child/foster-care-months';
+import { guardianResidenceFacts } from './child/guardian-residence';
+import { guardianshipFacts } from './child/guardianship';
 import { legalStatusFacts } from './child/legal-status';
 import { reunificationFacts } from './child/reunification';
 import { placementEpisodeFacts } from './child/placement-episode';
+import { removalBasisFacts } from './child/removal-basis';
+import { siblingSeparationFacts } from './child/sibling-separation';
 import { factsOf, type Fact } from './fact';
 import { familyChildrenFacts } from './family/children';
 import { dcfCaseFacts } from './family/dcf-case';
@@ -30,6 +35,11 @@ export const factCatalogue: readonly Fact[] = [
   ...legalStatusFacts,
   ...childCasePlanFacts,
   ...concurrentPlanFacts,
+  ...siblingSeparationFacts,
+  ...guardianshipFacts,
+  ...removalBasisFacts,
+  ...guardianResidenceFacts,
+  ...fosterCareMonthsFacts,
   ...factsOf('familyCasePlan', { ...languageFacts, ...familyParticipationFacts }),
   ...recordedEntryFacts('familyCasePlan', 'dcf-cip.policy.2'),
   ...factsOf('childInPlacementCasePlan', {
