@@ -48,7 +48,8 @@ export const fosterCareMonthsFacts = factsOf('child', {
   olderFosterCareMonthsAreComplete: {
     type: 'boolean',
     label: 'the child has been in foster care for the eighteen months of the older regulations',
-    description: 'Whether eighteen calendar months have passed since the present out-of-home placement began.',
+    description:
+      'Whether eighteen calendar months have passed since the present out-of-home placement began.',
     provision: 'cgs-17a-126.regulations',
     actionable: false,
     fields: [],

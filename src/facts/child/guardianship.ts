@@ -15,7 +15,8 @@ export const guardianshipFacts = factsOf('child', {
   prospectiveGuardianIsLicensed: {
     type: 'boolean',
     label: 'the prospective guardian is licensed or approved to provide foster care',
-    description: 'Whether the prospective guardian is a licensed or approved foster care provider, as recorded.',
+    description:
+      'Whether the prospective guardian is a licensed or approved foster care provider, as recorded.',
     provision: 'cgs-17a-126.b.2',
     actionable: true,
     fields: ['/guardianship/licensed'],
@@ -23,7 +24,8 @@ export const guardianshipFacts = factsOf('child', {
   },
   isEligibleForPaymentsWithGuardian: {
     type: 'boolean',
-    label: 'the child has been eligible for foster care maintenance payments in the prospective guardian’s home',
+    label:
+      'the child has been eligible for foster care maintenance payments in the prospective guardian’s home',
     description:
       'Whether the child has been eligible for title IV-E foster care maintenance payments in that home, as recorded; not computed.',
     provision: 'usc-42-673.d.3.A.i.II',
@@ -62,7 +64,8 @@ export const guardianshipFacts = factsOf('child', {
   isConsultedOnGuardianship: {
     type: 'boolean',
     label: 'the child was consulted on the guardianship arrangement',
-    description: 'Whether the child was consulted on the guardianship arrangement, on whatever day and at whatever age.',
+    description:
+      'Whether the child was consulted on the guardianship arrangement, on whatever day and at whatever age.',
     provision: 'usc-42-673.d.3.A.iv',
     actionable: true,
     fields: ['/guardianship/childConsulted'],
@@ -71,7 +74,8 @@ export const guardianshipFacts = factsOf('child', {
   guardianshipAgreementIsMade: {
     type: 'boolean',
     label: 'a written, binding guardianship assistance agreement was made',
-    description: 'Whether a written, binding guardianship assistance agreement was made with the prospective guardian.',
+    description:
+      'Whether a written, binding guardianship assistance agreement was made with the prospective guardian.',
     provision: 'usc-42-673.d.1.A.i',
     actionable: true,
     fields: ['/guardianship/agreement'],

@@ -41,7 +41,8 @@ export const removalBasisFacts = factsOf('child', {
   contraryToWelfareIsFound: {
     type: 'boolean',
     label: 'a court has found that remaining in the home would be contrary to the child’s welfare',
-    description: 'Whether a court has so found, as recorded; the finding is taken to be about the present placement.',
+    description:
+      'Whether a court has so found, as recorded; the finding is taken to be about the present placement.',
     provision: 'usc-42-673.d.3.A.i.I',
     actionable: true,
     fields: ['/court/contraryToWelfareFinding'],

@@ -3,7 +3,9 @@ import { factsOf } from '../fact';
 import type { Subject } from '../subject';
 
 function isSeparated({ element }: Subject<'child'>): Truth {
-  return element.siblings ? or(element.siblings.map(({ separatedInPlacement }) => separatedInPlacement ?? null)) : null;
+  return element.siblings
+    ? or(element.siblings.map(({ separatedInPlacement }) => separatedInPlacement ?? null))
+    : null;
 }
 
 export const siblingSeparationFacts = factsOf('child', {
