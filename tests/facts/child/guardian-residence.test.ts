@@ -96,6 +96,26 @@ describe('the months in the prospective guardian’s home', () => {
     expect(answersOn(child)).toMatchObject({ completeOn: '2026-10-15', areComplete: false });
   });
 
+  it.each([
+    'relativeFosterFamilyHome',
+    'nonRelativeFosterFamilyHome',
+    'preAdoptiveHome',
+    'groupHomeFamilyOperated',
+  ] as const)('count in a %s', (setting) => {
+    expect(answers({ ...withAunt('2026-02-02'), setting })).toMatchObject({ lives: true, areComplete: true });
+  });
+
+  it.each(['groupHomeStaffOperated', 'psychiatricHospital', 'runaway', 'placedAtHome'] as const)(
+    'do not count in a %s, whoever is recorded as caregiver',
+    (setting) => {
+      const stay = { ...withAunt('2026-02-02'), setting, trialHomeVisit: setting === 'placedAtHome' };
+      expect(answers(away('2026-01-02', '2026-02-02'), stay)).toMatchObject({
+        lives: false,
+        areComplete: false,
+      });
+    },
+  );
+
   it('of a child who is not in placement are none', () => {
     const child: Child = {
       ...placedWith(withAunt('2026-02-02')),
@@ -131,13 +151,19 @@ describe('what is not recorded', () => {
     expect(answersOn(child)).toEqual({ lives: null, completeOn: null, areComplete: false });
   });
 
-  it('does not matter of a stay elsewhere before or after', () => {
-    const over = [
-      withUncle(null, '2026-02-02'),
+  it('does not matter once six months are certain', () => {
+    const stays = [
+      away('2026-01-02', '2026-02-02'),
       withAunt('2026-02-02', '2026-08-03'),
+      away('2026-08-03', 'unknown'),
+    ];
+    expect(answers(...stays)).toEqual({ lives: null, completeOn: null, areComplete: true });
+    const elsewhere = [
+      withUncle('2026-01-02', '2026-02-02'),
+      stays[1] as Placement,
       withUncle('2026-08-03', 'unknown'),
     ];
-    expect(answers(...over)).toMatchObject({ completeOn: '2026-08-02', areComplete: true });
+    expect(answers(...elsewhere)).toEqual({ lives: false, completeOn: '2026-08-02', areComplete: true });
   });
 
   it('does not let a child live there who may not be in placement', () => {

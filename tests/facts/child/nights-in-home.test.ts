@@ -58,6 +58,17 @@ describe('the nights in a home', () => {
     expect(certainRuns(stays)).toEqual([]);
   });
 
+  it('join a stay that began on a day that is not known only perhaps', () => {
+    const vague = {
+      isThere: true,
+      start: { earliest: '2026-03-10', latest: '2026-06-02' },
+      end: { earliest: '2026-03-10', latest: NEVER_REACHED },
+    };
+    const stays = [there('2026-03-10', '2026-06-01'), vague];
+    expect(certainRuns(stays)).toEqual([run('2026-03-10', '2026-06-01')]);
+    expect(possibleRuns(stays)).toEqual([run('2026-03-10')]);
+  });
+
   it('are cut off before a day, and none of them is left if they lie before it', () => {
     expect(runsSince([run('2026-03-10')], '2026-04-01')).toEqual([run('2026-04-01')]);
     expect(runsSince([run('2026-03-10', '2026-04-01')], '2026-04-01')).toEqual([]);
