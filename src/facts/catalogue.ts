@@ -11,6 +11,11 @@ import { reunificationAssessmentFacts } from './child/reunification-assessment';
 import { siblingRightsMeetingFacts } from './child/sibling-rights-meetings';
 import { stateCaseReviewFacts } from './child/state-case-review';
 import { stateRightsFacts } from './child/state-rights';
+import { fosterCareMonthsFacts } from './child/foster-care-months';
+import { guardianResidenceFacts } from './child/guardian-residence';
+import { guardianshipFacts } from './child/guardianship';
+import { removalBasisFacts } from './child/removal-basis';
+import { siblingSeparationFacts } from './child/sibling-separation';
 import { factsOf, type Fact } from './fact';
 import { familyChildrenFacts } from './family/children';
 import { dcfCaseFacts } from './family/dcf-case';
@@ -48,6 +53,11 @@ export const factCatalogue: readonly Fact[] = [
   ...statePlacementFacts,
   ...attorneyNoticeFacts,
   ...planHearingFacts,
+  ...siblingSeparationFacts,
+  ...guardianshipFacts,
+  ...removalBasisFacts,
+  ...guardianResidenceFacts,
+  ...fosterCareMonthsFacts,
   ...factsOf('familyCasePlan', { ...languageFacts, ...familyParticipationFacts }),
   ...recordedEntryFacts('familyCasePlan', 'dcf-cip.policy.2'),
   ...factsOf('childInPlacementCasePlan', {
