@@ -53,10 +53,11 @@ const possibleDays = ({ stay, limit }: Visit): DayRange => ({
   latest: earlierOf(limit.latest, addDays(stay.end.latest, -1)),
 });
 
-/** The visits in the order in which they began, each with its limit. */
+/** The visits in the order in which they began, each with its limit. One that certainly lasted no day is none. */
 function limitedVisits(stays: readonly Stay[], visitMonths: number): readonly Visit[] {
   const visits: Visit[] = [];
-  for (const stay of stays.filter(({ kind }) => kind !== 'away').sort(byStart)) {
+  const lasting = stays.filter(({ kind, start, end }) => kind !== 'away' && start.earliest < end.latest);
+  for (const stay of lasting.sort(byStart)) {
     visits.push({ stay, limit: limitOf(stay, visits, visitMonths) });
   }
   return visits;

@@ -80,6 +80,16 @@ describe('an episode closes', () => {
       expect: 'none',
     },
     {
+      name: 'also beside an extended visit that ended on the day on which it began, and so was none',
+      asOf: '2026-09-16',
+      placements: [
+        away('2026-01-02', '2026-03-01'),
+        visit('2026-03-01', '2026-03-01', '2026-09-15'),
+        visit('2026-03-01', '2026-09-15'),
+      ],
+      expect: 'none',
+    },
+    {
       name: 'not while a court order made on the second of two such visits extends them',
       asOf: '2026-10-15',
       placements: [
