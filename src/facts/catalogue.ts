@@ -1,9 +1,15 @@
+import { agencyVisitFacts } from './child/agency-visits';
+import { caseReviewFacts } from './child/case-reviews';
 import { childCasePlanFacts } from './child/child-case-plan';
 import { childStatusFacts } from './child/child-status';
 import { concurrentPlanFacts } from './child/concurrent-plan';
+import { fosterCareEntryFacts } from './child/foster-care-entry';
 import { legalStatusFacts } from './child/legal-status';
-import { reunificationFacts } from './child/reunification';
+import { moveFacts } from './child/move';
+import { permanencyHearingFacts } from './child/permanency-hearings';
 import { placementEpisodeFacts } from './child/placement-episode';
+import { reunificationFacts } from './child/reunification';
+import { terminationFacts } from './child/termination-of-parental-rights';
 import { factsOf, type Fact } from './fact';
 import { familyChildrenFacts } from './family/children';
 import { dcfCaseFacts } from './family/dcf-case';
@@ -17,6 +23,7 @@ import { childParticipationFacts, familyParticipationFacts } from './plan/partic
 import { recordedEntryFacts } from './plan/recorded-entries';
 import { planReviewFacts } from './plan/review';
 import { planServiceFacts } from './plan/services';
+import { planUpdateFacts } from './plan/update';
 
 /** Every fact that a rule may read, subject by subject. */
 export const factCatalogue: readonly Fact[] = [
@@ -30,6 +37,12 @@ export const factCatalogue: readonly Fact[] = [
   ...legalStatusFacts,
   ...childCasePlanFacts,
   ...concurrentPlanFacts,
+  ...fosterCareEntryFacts,
+  ...permanencyHearingFacts,
+  ...caseReviewFacts,
+  ...terminationFacts,
+  ...agencyVisitFacts,
+  ...moveFacts,
   ...factsOf('familyCasePlan', { ...languageFacts, ...familyParticipationFacts }),
   ...recordedEntryFacts('familyCasePlan', 'dcf-cip.policy.2'),
   ...factsOf('childInPlacementCasePlan', {
@@ -39,6 +52,7 @@ export const factCatalogue: readonly Fact[] = [
   }),
   ...planServiceFacts,
   ...planReviewFacts,
+  ...planUpdateFacts,
   ...recordedEntryFacts('childInPlacementCasePlan', 'dcf-cip.policy.1'),
   ...recordedEntryFacts('service', 'dcf-cip.contents.services'),
   ...priorityNeedFacts,

@@ -1,4 +1,5 @@
 import { OUTCOMES } from '../../src/evaluator/outcome';
+import { mayBe } from '../../src/ruleset/checks/messages';
 import type { Rule } from '../../src/ruleset/documents';
 import { allRuleset } from '../../src/ruleset/all-ruleset';
 import { caseFiles } from './cases';
@@ -7,7 +8,10 @@ import { readRulesJson } from './rule-folders';
 
 /** The answers that a rule can give; `late` is a `notMet` that nothing cures. */
 function possibleAnswers({ applies, clock }: Rule): readonly string[] {
-  const impossible = [...(applies ? [] : ['notApplicable']), ...(clock ? [] : ['pending', 'late'])];
+  const impossible = [
+    ...(applies ? [] : ['notApplicable']),
+    ...(['pending', 'late'] as const).filter((answer) => !mayBe(answer, clock)),
+  ];
   return [...OUTCOMES, 'late'].filter((answer) => !impossible.includes(answer));
 }
 
