@@ -79,7 +79,7 @@ export const agencyVisitFacts = factsOf('child', {
   },
   agencyVisitCountedFrom: {
     type: 'maybeDate',
-    label: 'the day from which the time for the next caseworker visit is counted',
+    label: 'the last caseworker visit or, before the first, the day on which the present placement began',
     description:
       'The last recorded visit since the present placement began or, before the first, the first day of that placement.',
     provision: 'usc-42-675.5.A.ii',
