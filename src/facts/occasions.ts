@@ -30,7 +30,8 @@ export function occasionsSince(
 }
 
 /** Whether a thing was done since its duty began. */
-export const wasDone = ({ days, areAll }: Occasions): Truth => (days.length > 0 ? true : areAll ? false : null);
+export const wasDone = ({ days, areAll }: Occasions): Truth =>
+  days.length > 0 ? true : areAll ? false : null;
 
 /** A duty that falls due again and again, as it stands on a day. */
 export interface RecurringDuty {

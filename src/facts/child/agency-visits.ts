@@ -69,7 +69,8 @@ export const agencyVisitFacts = factsOf('child', {
   agencyVisitIsUpToDate: {
     type: 'boolean',
     label: 'a caseworker visited the child in the placement in the last six months',
-    description: 'Whether the last recorded visit since the present placement began is no more than six months ago.',
+    description:
+      'Whether the last recorded visit since the present placement began is no more than six months ago.',
     provision: 'usc-42-675.5.A.ii',
     actionable: true,
     fields: VISIT_FIELDS,

@@ -88,7 +88,8 @@ export const caseReviewFacts = factsOf('child', {
   },
   statusReviewCountedFrom: {
     type: 'maybeDate',
-    label: 'the last review of the child’s status or, before the first, the day on which the child was placed',
+    label:
+      'the last review of the child’s status or, before the first, the day on which the child was placed',
     description:
       'The last recorded review or permanency hearing since the child was placed or, before the first, the first day of the placement.',
     provision: 'usc-42-675.5.B',

@@ -60,7 +60,8 @@ export const permanencyHearingFacts = factsOf('child', {
   firstPermanencyHearingIsHeld: {
     type: 'boolean',
     label: 'a permanency hearing was held since the child was placed',
-    description: 'Whether a permanency hearing was held on or after the first day of the out-of-home placement.',
+    description:
+      'Whether a permanency hearing was held on or after the first day of the out-of-home placement.',
     provision: 'usc-42-675.5.C.i.first',
     actionable: true,
     fields: HEARING_FIELDS,
@@ -94,7 +95,8 @@ export const permanencyHearingFacts = factsOf('child', {
   permanencyHearingIsUpToDate: {
     type: 'boolean',
     label: 'a permanency hearing was held in the last twelve months',
-    description: 'Whether the last permanency hearing since the child was placed is no more than twelve months ago.',
+    description:
+      'Whether the last permanency hearing since the child was placed is no more than twelve months ago.',
     provision: 'usc-42-675.5.C.i.later',
     actionable: true,
     fields: HEARING_FIELDS,

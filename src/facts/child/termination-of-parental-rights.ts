@@ -104,7 +104,8 @@ export const terminationFacts = factsOf('child', {
   terminationPetitionFiledOn: {
     type: 'maybeDate',
     label: 'the day on which a petition to terminate parental rights was filed',
-    description: 'The recorded day of the petition filed, or joined, since the child was placed; none if there is none.',
+    description:
+      'The recorded day of the petition filed, or joined, since the child was placed; none if there is none.',
     provision: 'usc-42-675.5.E',
     actionable: false,
     fields: PETITION_FIELDS,

@@ -54,7 +54,8 @@ describe('the review of the child’s status', () => {
     legalStatus: [{ basis: 'orderOfTemporaryCustody', from: '2026-03-02' }],
     placements: [away('2026-03-02')],
   };
-  const isUpToDate = (child: Child, asOf = AS_OF) => childFact('statusReviewIsUpToDate', { ...PLACED, ...child }, asOf);
+  const isUpToDate = (child: Child, asOf = AS_OF) =>
+    childFact('statusReviewIsUpToDate', { ...PLACED, ...child }, asOf);
 
   it('is a review of the plan or a permanency hearing, whichever came last', () => {
     const child = { caseReviews: [held('2026-04-14')], permanencyHearings: [{ on: '2026-09-10' }] };

@@ -42,7 +42,8 @@ const childTwice: fc.Arbitrary<{ readonly known: Child; readonly partly: Child }
   .map(({ history, finding, hearings, reviews, visits, petition, plan }) => {
     const as = (extent: 'known' | 'partly'): Child => ({
       ...history[extent],
-      placements: history[extent].placements?.map((placement) => ({ ...placement, outOfState: true })) ?? null,
+      placements:
+        history[extent].placements?.map((placement) => ({ ...placement, outOfState: true })) ?? null,
       dateOfBirth: '2015-05-04',
       court: {
         firstAbuseOrNeglectFinding: event(finding, extent),
@@ -72,7 +73,10 @@ const RULES = [
 ];
 
 function answersOn(child: Child) {
-  const { findings } = evaluateCase({ children: [child] }, { asOf: AS_OF, include: 'all', authorities: ['federalLaw'] });
+  const { findings } = evaluateCase(
+    { children: [child] },
+    { asOf: AS_OF, include: 'all', authorities: ['federalLaw'] },
+  );
   return RULES.flatMap((rule) => {
     const found = findings.find(({ ruleId }) => ruleId === rule);
     return found ? [{ rule, outcome: found.outcome, curable: found.curable, couldBe: found.couldBe }] : [];

@@ -88,7 +88,11 @@ describe('time that may not count', () => {
 });
 
 describe('an earlier stay in care', () => {
-  const before = (from: string, until: string, basis: LegalStatus['basis'] = 'orderOfTemporaryCustody'): Child => ({
+  const before = (
+    from: string,
+    until: string,
+    basis: LegalStatus['basis'] = 'orderOfTemporaryCustody',
+  ): Child => ({
     ...IN_CARE,
     placements: [away(from, until), away('2026-03-02')],
     legalStatus: [{ basis: basis ?? null, from, until }, COMMITTED],
@@ -121,7 +125,12 @@ describe('an earlier stay in care', () => {
 
   it('that the family arranged, under no legal basis, is no foster care', () => {
     expect(isReached('2027-07-31', before('2025-12-01', '2026-03-02', 'noLegalBasis'))).toBe(false);
-    expect(isReached('2027-07-31', { ...before('2025-12-01', '2026-03-01'), legalStatus: [{ basis: null, from: '2025-12-01', until: '2026-03-01' }, COMMITTED] })).toBeNull();
+    expect(
+      isReached('2027-07-31', {
+        ...before('2025-12-01', '2026-03-01'),
+        legalStatus: [{ basis: null, from: '2025-12-01', until: '2026-03-01' }, COMMITTED],
+      }),
+    ).toBeNull();
   });
 
   it('is not the time before the order in a stay that goes on', () => {

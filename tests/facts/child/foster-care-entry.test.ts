@@ -11,7 +11,11 @@ const PLACED: Child = {
 type Finding = NonNullable<Child['court']>['firstAbuseOrNeglectFinding'];
 
 const enteredOn = (finding: Finding, child: Child = PLACED, asOf = '2026-09-15') =>
-  childFact('enteredFosterCareOn', { ...child, court: { firstAbuseOrNeglectFinding: finding ?? null } }, asOf);
+  childFact(
+    'enteredFosterCareOn',
+    { ...child, court: { firstAbuseOrNeglectFinding: finding ?? null } },
+    asOf,
+  );
 
 describe('the day on which a child is considered to have entered foster care', () => {
   it.each([

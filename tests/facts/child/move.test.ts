@@ -24,14 +24,20 @@ describe('a move to another placement', () => {
       { basis: 'orderOfTemporaryCustody' as const, from: '2025-03-02', until: '2025-06-02' },
       { basis: 'orderOfTemporaryCustody' as const, from: '2026-03-02' },
     ];
-    expect(hasMoved([away('2025-03-02', '2025-06-02'), away('2026-03-02')], '2026-09-15', { legalStatus })).toBe(false);
+    expect(
+      hasMoved([away('2025-03-02', '2025-06-02'), away('2026-03-02')], '2026-09-15', { legalStatus }),
+    ).toBe(false);
   });
 
   it('is no trial home visit and no time on the run, but the return from them is', () => {
     expect(hasMoved([away('2026-03-02', '2026-06-01'), visit('2026-06-01')])).toBe(false);
     expect(hasMoved([away('2026-03-02', '2026-06-01'), RUN])).toBe(false);
-    expect(hasMoved([away('2026-03-02', '2026-06-01'), { ...RUN, setting: 'whereaboutsUnknown' }])).toBe(false);
-    expect(hasMoved([away('2026-03-02', '2026-06-01'), { ...RUN, endDate: '2026-06-03' }, away('2026-06-03')])).toBe(true);
+    expect(hasMoved([away('2026-03-02', '2026-06-01'), { ...RUN, setting: 'whereaboutsUnknown' }])).toBe(
+      false,
+    );
+    expect(
+      hasMoved([away('2026-03-02', '2026-06-01'), { ...RUN, endDate: '2026-06-03' }, away('2026-06-03')]),
+    ).toBe(true);
   });
 
   it('is not known where the placement, its setting or its first day is not', () => {

@@ -15,7 +15,9 @@ const fact = (name: string, days: readonly (string | null)[] | null, child: Chil
 
 describe('the first permanency hearing', () => {
   it('is the first since removal', () => {
-    expect(fact('firstPermanencyHearingHeldOn', ['2027-05-20', '2026-03-01', '2027-04-10'])).toBe('2027-04-10');
+    expect(fact('firstPermanencyHearingHeldOn', ['2027-05-20', '2026-03-01', '2027-04-10'])).toBe(
+      '2027-04-10',
+    );
     expect(fact('firstPermanencyHearingHeldOn', ['2026-03-01'])).toBe('none');
     expect(fact('firstPermanencyHearingHeldOn', [])).toBe('none');
     expect(fact('firstPermanencyHearingHeldOn', null)).toBeNull();
@@ -24,6 +26,9 @@ describe('the first permanency hearing', () => {
   it('held in time stays the first beside one whose day is not recorded', () => {
     expect(fact('firstPermanencyHearingHeldOn', ['2027-05-01', null])).toBe('2027-05-01');
     expect(fact('firstPermanencyHearingHeldOn', ['2027-05-02', null])).toBeNull();
+    const perhapsEarlier = { ...PLACED, court: null };
+    expect(fact('firstPermanencyHearingHeldOn', ['2027-03-02', null], perhapsEarlier)).toBe('2027-03-02');
+    expect(fact('firstPermanencyHearingHeldOn', ['2027-03-03', null], perhapsEarlier)).toBeNull();
     expect(fact('firstPermanencyHearingIsHeld', ['2027-05-02', null])).toBe(true);
     expect(fact('firstPermanencyHearingIsHeld', [null])).toBeNull();
     expect(fact('firstPermanencyHearingIsHeld', ['2026-03-01'])).toBe(false);
