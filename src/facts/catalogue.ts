@@ -3,8 +3,12 @@ import { childCasePlanFacts } from './child/child-case-plan';
 import { childStatusFacts } from './child/child-status';
 import { concurrentPlanFacts } from './child/concurrent-plan';
 import { currentPlacementFacts } from './child/current-placement-place';
+import { agencyVisitFacts } from './child/agency-visits';
+import { caseReviewFacts } from './child/case-reviews';
+import { fosterCareEntryFacts } from './child/foster-care-entry';
 import { legalStatusFacts } from './child/legal-status';
-import { reunificationFacts } from './child/reunification';
+import { moveFacts } from './child/move';
+import { permanencyHearingFacts } from './child/permanency-hearings';
 import { placementEpisodeFacts } from './child/placement-episode';
 import { removalFacts } from './child/removal';
 import { reunificationAssessmentFacts } from './child/reunification-assessment';
@@ -16,6 +20,8 @@ import { guardianResidenceFacts } from './child/guardian-residence';
 import { guardianshipFacts } from './child/guardianship';
 import { removalBasisFacts } from './child/removal-basis';
 import { siblingSeparationFacts } from './child/sibling-separation';
+import { reunificationFacts } from './child/reunification';
+import { terminationFacts } from './child/termination-of-parental-rights';
 import { factsOf, type Fact } from './fact';
 import { familyChildrenFacts } from './family/children';
 import { dcfCaseFacts } from './family/dcf-case';
@@ -31,6 +37,7 @@ import { recordedEntryFacts } from './plan/recorded-entries';
 import { planReviewFacts } from './plan/review';
 import { planServiceFacts } from './plan/services';
 import { statePlacementFacts } from './placement/state-placement';
+import { planUpdateFacts } from './plan/update';
 
 /** Every fact that a rule may read, subject by subject. */
 export const factCatalogue: readonly Fact[] = [
@@ -58,6 +65,12 @@ export const factCatalogue: readonly Fact[] = [
   ...removalBasisFacts,
   ...guardianResidenceFacts,
   ...fosterCareMonthsFacts,
+  ...fosterCareEntryFacts,
+  ...permanencyHearingFacts,
+  ...caseReviewFacts,
+  ...terminationFacts,
+  ...agencyVisitFacts,
+  ...moveFacts,
   ...factsOf('familyCasePlan', { ...languageFacts, ...familyParticipationFacts }),
   ...recordedEntryFacts('familyCasePlan', 'dcf-cip.policy.2'),
   ...factsOf('childInPlacementCasePlan', {
@@ -67,6 +80,7 @@ export const factCatalogue: readonly Fact[] = [
   }),
   ...planServiceFacts,
   ...planReviewFacts,
+  ...planUpdateFacts,
   ...recordedEntryFacts('childInPlacementCasePlan', 'dcf-cip.policy.1'),
   ...recordedEntryFacts('service', 'dcf-cip.contents.services'),
   ...priorityNeedFacts,

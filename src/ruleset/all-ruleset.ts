@@ -1,6 +1,7 @@
 import { version } from '../../rules/version.json';
 import { factCatalogue } from '../facts/catalogue';
 import { compileRuleset, type RulesetSource } from './compile-ruleset';
+import type { InstrumentDocuments } from './documents';
 import { lawInstruments } from './instruments/law';
 import { policyRulesetSource } from './policy-ruleset';
 import type { Ruleset } from './ruleset';
@@ -8,8 +9,13 @@ import type { Ruleset } from './ruleset';
 /** Every document: the two policies, and the law and the other policies beside them. */
 export const allRulesetSource: RulesetSource = {
   version,
-  instruments: [...policyRulesetSource.instruments, ...lawInstruments],
+  instruments: [...policyRulesetSource.instruments.filter(isNotInFull), ...lawInstruments],
 };
+
+/** An instrument of which the policies only borrow a parameter may stand among the law in full. */
+function isNotInFull({ instrument }: InstrumentDocuments): boolean {
+  return !lawInstruments.some((inFull) => inFull.instrument.id === instrument.id);
+}
 
 let compiled: Ruleset | null = null;
 

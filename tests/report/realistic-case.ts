@@ -13,7 +13,7 @@ interface Version {
   readonly target: string;
   readonly language: string;
   readonly goal: 'adoption' | 'livingWithRelatives';
-  readonly setting: 'relativeFosterFamilyHome' | 'residentialTreatmentCenter';
+  readonly setting: 'nonRelativeFosterFamilyHome' | 'residentialTreatmentCenter';
   readonly entryRoute: 'substantiated' | 'other';
   readonly priority: number;
 }
@@ -32,7 +32,7 @@ export const FIRST: Version = {
   target: '2026-11-26',
   language: 'es',
   goal: 'adoption',
-  setting: 'relativeFosterFamilyHome',
+  setting: 'nonRelativeFosterFamilyHome',
   entryRoute: 'substantiated',
   priority: 90_210,
 };

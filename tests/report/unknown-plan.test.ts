@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { evaluateCase } from '../../src/evaluate-case';
 import type { CaseRecord, Child, Family, NoPlanOnFile } from '../../src/record/case-record';
 import type { Report } from '../../src/report/report';
-import { allRuleset } from '../../src/ruleset/all-ruleset';
+import { policyRuleset } from '../../src/ruleset/policy-ruleset';
 import { instrumentWith, rulesetOn, ruleWith } from './hand-made-ruleset';
 import { childAtHome, placedChild, recordOf } from './placed-child';
 
-const reportOn = (record: CaseRecord) => evaluateCase(record, { asOf: '2026-09-15' });
+const reportOn = (record: CaseRecord) =>
+  evaluateCase(record, { asOf: '2026-09-15', authorities: ['dcfPolicy'] });
 
 const rulesOf = (kind: 'familyCasePlan' | 'childInPlacementCasePlan') =>
-  allRuleset().rules.flatMap(({ rule }) => (rule.subject === kind ? [rule.id] : []));
+  policyRuleset().rules.flatMap(({ rule }) => (rule.subject === kind ? [rule.id] : []));
 
 const CONTENT_RULES = rulesOf('childInPlacementCasePlan');
 const FAMILY_PLAN_RULES = rulesOf('familyCasePlan');

@@ -1,16 +1,16 @@
 import { OUTCOMES } from '../../src/evaluator/outcome';
+import { mayBe } from '../../src/ruleset/checks/messages';
 import type { Rule } from '../../src/ruleset/documents';
 import { allRuleset } from '../../src/ruleset/all-ruleset';
 import { caseFiles } from './cases';
 import { judged, preparedCasesOf } from './prepared-cases';
 import { readRulesJson } from './rule-folders';
 
-/** The answers that a rule can give; `late` is a `notMet` that nothing cures, and no duty that falls due again is. */
+/** The answers that a rule can give; `late` is a `notMet` that nothing cures. */
 function possibleAnswers({ applies, clock }: Rule): readonly string[] {
   const impossible = [
     ...(applies ? [] : ['notApplicable']),
-    ...(clock ? [] : ['pending']),
-    ...(clock && !clock.recurs ? [] : ['late']),
+    ...(['pending', 'late'] as const).filter((answer) => !mayBe(answer, clock)),
   ];
   return [...OUTCOMES, 'late'].filter((answer) => !impossible.includes(answer));
 }

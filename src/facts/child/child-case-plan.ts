@@ -66,6 +66,18 @@ export const childCasePlanFacts = factsOf('child', {
         anyDevelopedSince(child.element.casePlan, child.element.earlierCasePlans, planCountsSince(child)),
       ),
   },
+  casePlanWasDeveloped: {
+    type: 'boolean',
+    label: 'a child in placement case plan was developed since the child was placed',
+    description:
+      'Whether any plan, the present one or an earlier one, was developed on or after the first day of the out-of-home placement; for a child who is not in placement, on any day.',
+    provision: 'cfr-45-1356-21.g',
+    actionable: true,
+    fields: HISTORY_FIELDS,
+    reads: EPISODE,
+    compute: (child) =>
+      anyDevelopedSince(child.element.casePlan, child.element.earlierCasePlans, planCountsSince(child)),
+  },
   firstCasePlanDueOn: {
     type: 'maybeDate',
     label: 'the day by which the first child in placement case plan is due',

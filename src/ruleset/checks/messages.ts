@@ -1,4 +1,4 @@
-import type { Rule } from '../documents';
+import type { ClockFacts, Rule } from '../documents';
 import type { RulesetCheck } from './check';
 import type { RulesetDocuments } from './ruleset-documents';
 import { typeOf } from './value-types';
@@ -16,12 +16,10 @@ const CLOCK_PLACEHOLDERS: { readonly [name: string]: readonly MessageKey[] } = {
 export const messagesAreComplete: RulesetCheck = function* (documents) {
   for (const rule of documents.rules) {
     for (const key of ['pending', 'late'] as const) {
-      const isNeeded = rule.clock !== undefined;
-      if (isNeeded === (rule.messages[key] !== undefined)) continue;
-      const problem = isNeeded
-        ? `a rule with a clock needs a message for ${key}`
-        : `without a clock nothing is ${key}`;
-      yield { documentId: rule.id, problem };
+      const isGiven = rule.messages[key] !== undefined;
+      if (!isGiven && mayBe(key, rule.clock))
+        yield { documentId: rule.id, problem: `a rule with a clock needs a message for ${key}` };
+      if (isGiven && !rule.clock) yield { documentId: rule.id, problem: `without a clock nothing is ${key}` };
     }
     for (const [key, message] of Object.entries(rule.messages)) {
       const problem = placeholderProblem(message, key as MessageKey, rule, documents);
@@ -29,6 +27,15 @@ export const messagesAreComplete: RulesetCheck = function* (documents) {
     }
   }
 };
+
+/**
+ * Whether a clock can leave a duty pending, or done late. One that recurs is never late: once done it is up to date. Nor
+ * is it pending where it is counted from the last time it was done.
+ */
+export function mayBe(answer: 'pending' | 'late', clock: ClockFacts | undefined): boolean {
+  if (!clock?.recurs) return clock !== undefined;
+  return answer === 'pending' && clock.startsOn !== clock.completedOn;
+}
 
 /** A notice is the same for everybody: nothing is filled in. */
 export const noticesAreFixed: RulesetCheck = function* ({ notices }) {

@@ -6,7 +6,10 @@ import preventionPlanParameters from '../../../rules/ct-family-first-prevention-
 import preventionPlanProvisions from '../../../rules/ct-family-first-prevention-plan/provisions.json';
 import { instrumentDocuments } from './instrument-documents';
 
-/** Instruments of which the policy's rules borrow a parameter, and nothing else. */
+/**
+ * Instruments of which the policy's rules borrow a parameter: provisions and parameters, without rules. Where rules of
+ * their own exist, the instrument in full is among the law, under the same id.
+ */
 export const borrowedLaw = [
   instrumentDocuments({ provisions: preventionPlanProvisions, parameters: preventionPlanParameters }),
   instrumentDocuments({ provisions: cfrProvisions, parameters: cfrParameters }),

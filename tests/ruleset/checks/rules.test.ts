@@ -95,6 +95,20 @@ describe('messages', () => {
     );
   });
 
+  it('of a rule whose clock recurs need not tell of what is late', () => {
+    const recurring = (startsOn: 'startsOn' | 'completedOn', key: 'pending' | 'late') =>
+      rejection(({ rule }) => {
+        Object.assign(rule.clock ?? {}, { recurs: true, startsOn: rule.clock?.[startsOn] });
+        Reflect.deleteProperty(rule.messages, key);
+      });
+    expect(recurring('startsOn', 'late')).toBe('nothing is wrong');
+    expect(recurring('startsOn', 'pending')).toBe(
+      'plan-developed: a rule with a clock needs a message for pending',
+    );
+    // Counted from the last time it was done, it is up to date or overdue.
+    expect(recurring('completedOn', 'pending')).toBe('nothing is wrong');
+  });
+
   it('of a rule without a clock do not', () => {
     expect(rejection(({ rule }) => Reflect.deleteProperty(rule, 'clock'))).toBe(
       'plan-developed: without a clock nothing is pending',
