@@ -1,8 +1,15 @@
 import { childCasePlanFacts } from './child/child-case-plan';
 import { childStatusFacts } from './child/child-status';
 import { concurrentPlanFacts } from './child/concurrent-plan';
+import { consumerReportFacts } from './child/consumer-reports';
+import { currentPlacementFacts } from './child/current-placement-status';
+import { exitDocumentFacts } from './child/exit-documents';
+import { extendedCareFacts } from './child/extended-care';
+import { leavingCareFacts } from './child/leaving-care';
 import { legalStatusFacts } from './child/legal-status';
+import { permanencyConsultationFacts } from './child/permanency-consultation';
 import { reunificationFacts } from './child/reunification';
+import { transitionWindowFacts } from './child/transition-window';
 import { placementEpisodeFacts } from './child/placement-episode';
 import { factsOf, type Fact } from './fact';
 import { familyChildrenFacts } from './family/children';
@@ -12,11 +19,19 @@ import { familyServiceFacts } from './family/services';
 import { objectiveGoalFacts } from './objective/goal';
 import { priorityNeedFacts } from './objective/needs';
 import { objectivePartyFacts } from './objective/party';
+import { hearingProceedingFacts } from './permanency-hearing/proceedings';
+import { permanencyHearingFacts } from './permanency-hearing/hearing';
+import { recordSupplyFacts } from './placement/record-supply';
+import { residentialTreatmentFacts } from './placement/residential-treatment';
+import { placementStayFacts } from './placement/stay';
+import { chosenTeamMemberFacts } from './plan/chosen-team-members';
 import { languageFacts } from './plan/language';
+import { olderYouthPlanFacts } from './plan/older-youth';
 import { childParticipationFacts, familyParticipationFacts } from './plan/participation';
 import { recordedEntryFacts } from './plan/recorded-entries';
 import { planReviewFacts } from './plan/review';
 import { planServiceFacts } from './plan/services';
+import { transitionPlanFacts } from './plan/transition-plan';
 
 /** Every fact that a rule may read, subject by subject. */
 export const factCatalogue: readonly Fact[] = [
@@ -30,6 +45,18 @@ export const factCatalogue: readonly Fact[] = [
   ...legalStatusFacts,
   ...childCasePlanFacts,
   ...concurrentPlanFacts,
+  ...permanencyConsultationFacts,
+  ...currentPlacementFacts,
+  ...consumerReportFacts,
+  ...transitionWindowFacts,
+  ...leavingCareFacts,
+  ...exitDocumentFacts,
+  ...extendedCareFacts,
+  ...placementStayFacts,
+  ...recordSupplyFacts,
+  ...residentialTreatmentFacts,
+  ...permanencyHearingFacts,
+  ...hearingProceedingFacts,
   ...factsOf('familyCasePlan', { ...languageFacts, ...familyParticipationFacts }),
   ...recordedEntryFacts('familyCasePlan', 'dcf-cip.policy.2'),
   ...factsOf('childInPlacementCasePlan', {
@@ -39,6 +66,9 @@ export const factCatalogue: readonly Fact[] = [
   }),
   ...planServiceFacts,
   ...planReviewFacts,
+  ...olderYouthPlanFacts,
+  ...chosenTeamMemberFacts,
+  ...transitionPlanFacts,
   ...recordedEntryFacts('childInPlacementCasePlan', 'dcf-cip.policy.1'),
   ...recordedEntryFacts('service', 'dcf-cip.contents.services'),
   ...priorityNeedFacts,
