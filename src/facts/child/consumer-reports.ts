@@ -97,7 +97,7 @@ export const consumerReportFacts = factsOf('child', {
   },
   consumerReportIsReceived: {
     type: 'boolean',
-    label: 'the child has received a consumer report in foster care',
+    label: 'the child has received a consumer report in foster care, age 14 or older',
     description: 'Whether any report was received on or after the day on which the duty began.',
     provision: 'usc-42-675.5.I.b',
     actionable: false,

@@ -22,8 +22,7 @@ function ageOnLeaving(child: Subject<'child'>): number | null {
 function isInCareLongEnough(child: Subject<'child'>): Truth {
   const { startedOn } = outOfHomeEpisode(child);
   const leavesOn = leavesCareOn(child);
-  if (startedOn === 'none' || leavesOn === 'none') return false;
-  if (startedOn === null || leavesOn === null) return null;
+  if (startedOn === 'none' || startedOn === null || leavesOn === 'none' || leavesOn === null) return null;
   const months = child.situation.parameter('federalExitDocumentsMonths', child.situation.asOf);
   return months === null ? null : addMonths(startedOn, Number(months)) <= leavesOn;
 }
@@ -57,7 +56,7 @@ export const leavingCareFacts = factsOf('child', {
     type: 'boolean',
     label: 'the youth will have been in foster care for six months on leaving',
     description:
-      'Whether at least six calendar months lie between the first day of the present placement and the day on which the youth is expected to leave.',
+      'Whether at least six calendar months lie between the first day of the present placement and the day on which the youth is expected to leave; not known where there is no such day.',
     provision: 'usc-42-675.5.I.c',
     actionable: false,
     fields: [],
