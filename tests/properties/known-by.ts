@@ -5,6 +5,12 @@ const BEGINNINGS: { readonly [list: string]: string } = {
   placements: 'startDate',
   earlierCasePlans: 'developedOn',
   evaluations: 'on',
+  permanencyHearings: 'on',
+  permanencyPlanMotions: 'on',
+  planHearingRequests: 'requestedOn',
+  agencyVisits: 'on',
+  consumerReports: 'on',
+  meetings: 'on',
 };
 
 const ENDINGS = ['endDate', 'until', 'endedOn'];
@@ -50,6 +56,7 @@ function withoutLater(name: string, value: Json, asOf: string): unknown {
   if (isLater((value.casePlan as Json | null)?.developedOn, asOf)) {
     return { ...result, casePlan: planBefore(result.earlierCasePlans as readonly Json[] | null | undefined) };
   }
+  if (isLater(value.revisedOn, asOf)) return { ...result, revisedOn: { unknown: true } };
   if (isLater(value.closedOn, asOf)) return { ...result, status: 'open', closedOn: null };
   if (isLater(value.terminatedOn, asOf)) return { ...result, rights: 'intact', terminatedOn: null };
   return result;
