@@ -1,27 +1,34 @@
 import { attorneyNoticeFacts } from './case-review/attorney-notice';
+import { agencyVisitFacts } from './child/agency-visits';
+import { caseReviewFacts } from './child/case-reviews';
 import { childCasePlanFacts } from './child/child-case-plan';
 import { childStatusFacts } from './child/child-status';
 import { concurrentPlanFacts } from './child/concurrent-plan';
-import { currentPlacementFacts } from './child/current-placement-place';
-import { agencyVisitFacts } from './child/agency-visits';
-import { caseReviewFacts } from './child/case-reviews';
+import { consumerReportFacts } from './child/consumer-reports';
+import { currentPlacementPlaceFacts } from './child/current-placement-place';
+import { currentPlacementStatusFacts } from './child/current-placement-status';
+import { exitDocumentFacts } from './child/exit-documents';
+import { extendedCareFacts } from './child/extended-care';
 import { fosterCareEntryFacts } from './child/foster-care-entry';
-import { legalStatusFacts } from './child/legal-status';
-import { moveFacts } from './child/move';
-import { permanencyHearingFacts } from './child/permanency-hearings';
-import { placementEpisodeFacts } from './child/placement-episode';
-import { removalFacts } from './child/removal';
-import { reunificationAssessmentFacts } from './child/reunification-assessment';
-import { siblingRightsMeetingFacts } from './child/sibling-rights-meetings';
-import { stateCaseReviewFacts } from './child/state-case-review';
-import { stateRightsFacts } from './child/state-rights';
 import { fosterCareMonthsFacts } from './child/foster-care-months';
 import { guardianResidenceFacts } from './child/guardian-residence';
 import { guardianshipFacts } from './child/guardianship';
+import { leavingCareFacts } from './child/leaving-care';
+import { legalStatusFacts } from './child/legal-status';
+import { moveFacts } from './child/move';
+import { permanencyConsultationFacts } from './child/permanency-consultation';
+import { permanencyHearingTimeFacts } from './child/permanency-hearings';
+import { placementEpisodeFacts } from './child/placement-episode';
+import { removalFacts } from './child/removal';
 import { removalBasisFacts } from './child/removal-basis';
-import { siblingSeparationFacts } from './child/sibling-separation';
 import { reunificationFacts } from './child/reunification';
+import { reunificationAssessmentFacts } from './child/reunification-assessment';
+import { siblingRightsMeetingFacts } from './child/sibling-rights-meetings';
+import { siblingSeparationFacts } from './child/sibling-separation';
+import { stateCaseReviewFacts } from './child/state-case-review';
+import { stateRightsFacts } from './child/state-rights';
 import { terminationFacts } from './child/termination-of-parental-rights';
+import { transitionWindowFacts } from './child/transition-window';
 import { factsOf, type Fact } from './fact';
 import { familyChildrenFacts } from './family/children';
 import { dcfCaseFacts } from './family/dcf-case';
@@ -30,13 +37,21 @@ import { familyServiceFacts } from './family/services';
 import { objectiveGoalFacts } from './objective/goal';
 import { priorityNeedFacts } from './objective/needs';
 import { objectivePartyFacts } from './objective/party';
+import { permanencyHearingFacts } from './permanency-hearing/hearing';
+import { hearingProceedingFacts } from './permanency-hearing/proceedings';
+import { recordSupplyFacts } from './placement/record-supply';
+import { residentialTreatmentFacts } from './placement/residential-treatment';
+import { statePlacementFacts } from './placement/state-placement';
+import { placementStayFacts } from './placement/stay';
 import { planHearingFacts } from './plan-hearing-request/plan-hearing';
+import { chosenTeamMemberFacts } from './plan/chosen-team-members';
 import { languageFacts } from './plan/language';
+import { olderYouthPlanFacts } from './plan/older-youth';
 import { childParticipationFacts, familyParticipationFacts } from './plan/participation';
 import { recordedEntryFacts } from './plan/recorded-entries';
 import { planReviewFacts } from './plan/review';
 import { planServiceFacts } from './plan/services';
-import { statePlacementFacts } from './placement/state-placement';
+import { transitionPlanFacts } from './plan/transition-plan';
 import { planUpdateFacts } from './plan/update';
 
 /** Every fact that a rule may read, subject by subject. */
@@ -47,7 +62,8 @@ export const factCatalogue: readonly Fact[] = [
   ...familyCasePlanFacts,
   ...childStatusFacts,
   ...placementEpisodeFacts,
-  ...currentPlacementFacts,
+  ...currentPlacementPlaceFacts,
+  ...currentPlacementStatusFacts,
   ...reunificationFacts,
   ...legalStatusFacts,
   ...childCasePlanFacts,
@@ -66,11 +82,22 @@ export const factCatalogue: readonly Fact[] = [
   ...guardianResidenceFacts,
   ...fosterCareMonthsFacts,
   ...fosterCareEntryFacts,
-  ...permanencyHearingFacts,
+  ...permanencyHearingTimeFacts,
   ...caseReviewFacts,
   ...terminationFacts,
   ...agencyVisitFacts,
   ...moveFacts,
+  ...permanencyConsultationFacts,
+  ...consumerReportFacts,
+  ...transitionWindowFacts,
+  ...leavingCareFacts,
+  ...exitDocumentFacts,
+  ...extendedCareFacts,
+  ...placementStayFacts,
+  ...recordSupplyFacts,
+  ...residentialTreatmentFacts,
+  ...permanencyHearingFacts,
+  ...hearingProceedingFacts,
   ...factsOf('familyCasePlan', { ...languageFacts, ...familyParticipationFacts }),
   ...recordedEntryFacts('familyCasePlan', 'dcf-cip.policy.2'),
   ...factsOf('childInPlacementCasePlan', {
@@ -81,6 +108,9 @@ export const factCatalogue: readonly Fact[] = [
   ...planServiceFacts,
   ...planReviewFacts,
   ...planUpdateFacts,
+  ...olderYouthPlanFacts,
+  ...chosenTeamMemberFacts,
+  ...transitionPlanFacts,
   ...recordedEntryFacts('childInPlacementCasePlan', 'dcf-cip.policy.1'),
   ...recordedEntryFacts('service', 'dcf-cip.contents.services'),
   ...priorityNeedFacts,

@@ -94,6 +94,7 @@ const FIELD_LABELS: { readonly [pattern: string]: string } = {
   '/children/*/placements/*/outOfState': 'whether a placement is out of state',
   '/children/*/placements/*/farFromParents': 'whether a placement is far from the parents’ home',
   '/children/*/placements/*/healthAndEducationRecordSupplied': 'whether the caregiver was given the health and education record',
+  '/children/*/placements/*/healthAndEducationRecordSupplied/on': 'the day on which the caregiver was given the health and education record',
   '/children/*/placements/*/qualifiedAssessment': 'whether a qualified individual assessed the placement',
   '/children/*/placements/*/qualifiedAssessment/on': 'the day of the qualified individual’s assessment',
   '/children/*/placements/*/courtReviewOfPlacement': 'whether a court decided on the placement',

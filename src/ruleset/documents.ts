@@ -65,7 +65,7 @@ export interface ProvisionsFile {
   readonly provisions: readonly Provision[];
 }
 
-export const PARAMETER_UNITS = ['years', 'months', 'calendarDays', 'date', 'monthDay'] as const;
+export const PARAMETER_UNITS = ['years', 'months', 'calendarDays', 'count', 'date', 'monthDay'] as const;
 
 /** A number or date that the law sets, with the days from which each value holds. */
 export interface Parameter {

@@ -5,12 +5,6 @@ import { occasionsSince, recurringDuty, wasDone } from '../occasions';
 import type { Subject } from '../subject';
 import { currentPlacement } from './current-placement';
 
-function isPlacedOutOfState(child: Subject<'child'>): Truth {
-  const placement = currentPlacement(child);
-  if (placement === 'none') return false;
-  return placement?.outOfState ?? null;
-}
-
 /** The first day of the placement in which the child is. */
 function placementBeganOn(child: Subject<'child'>): MaybeDate {
   const placement = currentPlacement(child);
@@ -55,17 +49,6 @@ const READS = ['child.isInPlacement'];
 const PARAMETERS = ['outOfStateVisitMonths'];
 
 export const agencyVisitFacts = factsOf('child', {
-  isPlacedOutOfState: {
-    type: 'boolean',
-    label: 'the child is placed out of state',
-    description:
-      'Whether the placement in which the child is lies in another state than the parents’ home, as recorded. No for a child who is in no placement.',
-    provision: 'usc-42-675.5.A.ii',
-    actionable: false,
-    fields: ['/placements', '/placements/*/outOfState', '/placements/*/startDate', '/placements/*/endDate'],
-    reads: READS,
-    compute: isPlacedOutOfState,
-  },
   agencyVisitIsUpToDate: {
     type: 'boolean',
     label: 'a caseworker visited the child in the placement in the last six months',

@@ -7,7 +7,7 @@ import { ageOn } from './age';
 const age = (child: Subject<'child'>): number | null => ageOn(child, child.situation.asOf);
 
 /** Stated, or, where nothing is stated, false below the age from which leaving care because of age is in view. */
-function isTransitioningDueToAge(child: Subject<'child'>): Truth {
+export function isTransitioningDueToAge(child: Subject<'child'>): Truth {
   const expected = child.element.transitioningDueToAge?.expected;
   if (typeof expected === 'boolean') return expected;
   const years = age(child);

@@ -34,7 +34,7 @@ function isFosterHomeOrInstitution({ setting, trialHomeVisit }: Placement): Trut
 const CURRENT_PLACEMENT = ['/placements', '/placements/*/startDate', '/placements/*/endDate'];
 
 /** Where the placement is in which the child is now. */
-export const currentPlacementFacts = factsOf('child', {
+export const currentPlacementPlaceFacts = factsOf('child', {
   currentPlacementIsFosterHomeOrInstitution: {
     type: 'boolean',
     label: 'the child is placed in a foster family home or child-care institution',

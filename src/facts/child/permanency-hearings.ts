@@ -56,7 +56,7 @@ const laterHearings = oncePerSubject((child: Subject<'child'>) => {
 const HEARING_FIELDS = ['/permanencyHearings', '/permanencyHearings/*/on'];
 const IN_PLACEMENT = ['child.placementStartedOn'];
 
-export const permanencyHearingFacts = factsOf('child', {
+export const permanencyHearingTimeFacts = factsOf('child', {
   firstPermanencyHearingIsHeld: {
     type: 'boolean',
     label: 'a permanency hearing was held since the child was placed',

@@ -18,6 +18,7 @@ const UNITS_IN_WORDS: { readonly [Unit in Parameter['unit']]: string } = {
   years: 'a whole number of years',
   months: 'a whole number of months',
   calendarDays: 'a whole number of days',
+  count: 'a whole number',
   date: 'a day, YYYY-MM-DD',
   monthDay: 'a month and day, MM-DD',
 };
