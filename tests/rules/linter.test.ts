@@ -9,7 +9,7 @@ import {
   wronglyCitedProvisions,
 } from './provision-links';
 import { unregisteredFiles } from './registered-files';
-import { unusedConditions, unusedFacts, unusedParameters } from './usage';
+import { unusedConditions, unusedFacts, unusedParameters, wronglyRelatedRules } from './usage';
 
 // Each check lists what is wrong, so that a failure names it.
 
@@ -36,6 +36,10 @@ describe('provisions', () => {
 describe('documents', () => {
   it('are all registered in src/ruleset/instruments', () => {
     expect(unregisteredFiles()).toEqual([]);
+  });
+
+  it('name as related only rules of other documents that exist', () => {
+    expect(wronglyRelatedRules()).toEqual([]);
   });
 
   it('include no named condition that nothing uses', () => {

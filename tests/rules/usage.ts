@@ -6,7 +6,7 @@ import { leavesOf } from '../../src/ruleset/checks/blocks';
 import type { Rule } from '../../src/ruleset/documents';
 import { allRuleset } from '../../src/ruleset/all-ruleset';
 
-const { rules, notices, conditions, parameters } = allRuleset();
+const { rules, notices, conditions, parameters, provisions } = allRuleset();
 
 const blocksOf = ({ applies, requires, warningUnless }: Rule): readonly Condition[] =>
   [applies, requires, warningUnless].filter((block) => block !== undefined);
@@ -78,4 +78,16 @@ export function unusedConditions(): readonly string[] {
     ...notices.map(({ notice }) => notice.when),
   ]);
   return [...conditions.keys()].filter((id) => !used.has(id));
+}
+
+/** Rules that name another on the same duty which is not there, or which is of their own document. */
+export function wronglyRelatedRules(): readonly string[] {
+  const instrumentOf = new Map(
+    rules.map(({ rule }) => [rule.id, provisions.get(rule.provisions[0] ?? '')?.instrument] as const),
+  );
+  return rules.flatMap(({ rule }) =>
+    (rule.relatedRules ?? [])
+      .filter((id) => !instrumentOf.has(id) || instrumentOf.get(id) === instrumentOf.get(rule.id))
+      .map((id) => `${rule.id} names ${id}`),
+  );
 }
