@@ -1,17 +1,29 @@
+import { conferenceFacts } from './case-review/conference';
+import { administrativeCaseReviewFacts } from './child/administrative-case-review';
+import { careAndCustodyFacts } from './child/care-and-custody';
 import { childCasePlanFacts } from './child/child-case-plan';
 import { childStatusFacts } from './child/child-status';
 import { concurrentPlanFacts } from './child/concurrent-plan';
+import { courtReviewHearingFacts } from './child/court-review-hearing';
 import { legalStatusFacts } from './child/legal-status';
+import { permanencyConsultationFacts } from './child/permanency-consultation';
+import { permanencyHearingUnderStateLawFacts } from './child/permanency-hearing-under-state-law';
+import { permanencyPlanMotionFacts } from './child/permanency-plan-motion';
 import { reunificationFacts } from './child/reunification';
 import { placementEpisodeFacts } from './child/placement-episode';
+import { voluntaryCareFacts } from './child/voluntary-care-past-18';
+import { voluntaryServicesPlanFacts } from './child/voluntary-services-plan';
 import { factsOf, type Fact } from './fact';
+import { familyCaseServicePlanFacts } from './family/case-service-plan';
 import { familyChildrenFacts } from './family/children';
 import { dcfCaseFacts } from './family/dcf-case';
 import { familyCasePlanFacts } from './family/family-case-plan';
 import { familyServiceFacts } from './family/services';
+import { voluntaryServicesFamilyFacts } from './family/voluntary-services';
 import { objectiveGoalFacts } from './objective/goal';
 import { priorityNeedFacts } from './objective/needs';
 import { objectivePartyFacts } from './objective/party';
+import { ageAtDevelopmentFacts } from './plan/age-at-development';
 import { languageFacts } from './plan/language';
 import { childParticipationFacts, familyParticipationFacts } from './plan/participation';
 import { recordedEntryFacts } from './plan/recorded-entries';
@@ -24,12 +36,23 @@ export const factCatalogue: readonly Fact[] = [
   ...familyChildrenFacts,
   ...familyServiceFacts,
   ...familyCasePlanFacts,
+  ...voluntaryServicesFamilyFacts,
+  ...familyCaseServicePlanFacts,
   ...childStatusFacts,
   ...placementEpisodeFacts,
   ...reunificationFacts,
   ...legalStatusFacts,
   ...childCasePlanFacts,
   ...concurrentPlanFacts,
+  ...administrativeCaseReviewFacts,
+  ...voluntaryServicesPlanFacts,
+  ...careAndCustodyFacts,
+  ...courtReviewHearingFacts,
+  ...permanencyPlanMotionFacts,
+  ...permanencyHearingUnderStateLawFacts,
+  ...permanencyConsultationFacts,
+  ...voluntaryCareFacts,
+  ...conferenceFacts,
   ...factsOf('familyCasePlan', { ...languageFacts, ...familyParticipationFacts }),
   ...recordedEntryFacts('familyCasePlan', 'dcf-cip.policy.2'),
   ...factsOf('childInPlacementCasePlan', {
@@ -37,6 +60,7 @@ export const factCatalogue: readonly Fact[] = [
     ...childParticipationFacts,
     ...familyParticipationFacts,
   }),
+  ...ageAtDevelopmentFacts,
   ...planServiceFacts,
   ...planReviewFacts,
   ...recordedEntryFacts('childInPlacementCasePlan', 'dcf-cip.policy.1'),
