@@ -5,9 +5,13 @@ import { caseFiles } from './cases';
 import { judged, preparedCasesOf } from './prepared-cases';
 import { readRulesJson } from './rule-folders';
 
-/** The answers that a rule can give; `late` is a `notMet` that nothing cures. */
+/** The answers that a rule can give; `late` is a `notMet` that nothing cures, and no recurring duty's answer. */
 function possibleAnswers({ applies, clock }: Rule): readonly string[] {
-  const impossible = [...(applies ? [] : ['notApplicable']), ...(clock ? [] : ['pending', 'late'])];
+  const impossible = [
+    ...(applies ? [] : ['notApplicable']),
+    ...(clock ? [] : ['pending']),
+    ...(clock && !clock.recurs ? [] : ['late']),
+  ];
   return [...OUTCOMES, 'late'].filter((answer) => !impossible.includes(answer));
 }
 

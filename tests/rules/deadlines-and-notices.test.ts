@@ -5,7 +5,7 @@ import { AS_OF, CLOSED_CASE, AT_HOME, PLACED } from './plan-records';
 
 describe('the deadlines', () => {
   const deadlinesOf = (child: Child, asOf = AS_OF) =>
-    evaluateCase({ family: CLOSED_CASE, children: [child] }, { asOf }).deadlines;
+    evaluateCase({ family: CLOSED_CASE, children: [child] }, { asOf, authorities: ['dcfPolicy'] }).deadlines;
   const poor: Child['permanency'] = {
     prognosis: { judgment: 'poor', assessedOn: '2026-09-01' },
     concurrentPermanencyPlan: { occurred: false },

@@ -168,7 +168,8 @@ describe('dcf-36-1.child-in-placement-case-plan.1 a commitment', () => {
 describe('dcf-36-1.policy.1 under supervision with no trigger', () => {
   it('neither plan is required by a list, and the rule on the first sentence says so', () => {
     const child: Child = { ...PLACED, legalStatus: [{ basis: 'other', from: '2026-08-03' }] };
-    const report = evaluateCase({ family: CLOSED_CASE, children: [child] }, { asOf: AS_OF });
+    const record = { family: CLOSED_CASE, children: [child] };
+    const report = evaluateCase(record, { asOf: AS_OF, authorities: ['dcfPolicy'] });
     expect(report.requiredPlans.map(({ required }) => required)).toEqual([false, false]);
     expect(report.findings.map(({ ruleId, outcome, severity }) => [ruleId, outcome, severity])).toEqual([
       ['supervised-child-has-a-case-plan', 'notMet', 'warning'],
