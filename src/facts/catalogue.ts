@@ -1,4 +1,5 @@
 import { conferenceFacts } from './case-review/conference';
+import { meetingFacts } from './case-review/meeting';
 import { administrativeCaseReviewFacts } from './child/administrative-case-review';
 import { careAndCustodyFacts } from './child/care-and-custody';
 import { childCasePlanFacts } from './child/child-case-plan';
@@ -52,6 +53,7 @@ export const factCatalogue: readonly Fact[] = [
   ...permanencyHearingUnderStateLawFacts,
   ...permanencyConsultationFacts,
   ...voluntaryCareFacts,
+  ...meetingFacts,
   ...conferenceFacts,
   ...factsOf('familyCasePlan', { ...languageFacts, ...familyParticipationFacts }),
   ...recordedEntryFacts('familyCasePlan', 'dcf-cip.policy.2'),

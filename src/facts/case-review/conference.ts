@@ -4,46 +4,34 @@ import { ageOn } from '../child/age';
 import { factsOf } from '../fact';
 
 /** The day on which it was held, or for which it is, or was, scheduled where it was not held. */
-function meetingOn({ held, scheduledFor }: CaseReview): CivilDate | null {
+function conferenceOn({ held, scheduledFor }: CaseReview): CivilDate | null {
   if (!held) return null;
   return (held.occurred ? held.on : scheduledFor) ?? null;
 }
 
-const MEETING_FIELDS = ['/held', '/held/on', '/scheduledFor'];
-
 export const conferenceFacts = factsOf('caseReview', {
-  kind: {
-    type: 'code',
-    codes: ['administrative', 'court'],
-    label: 'the kind of case review',
-    description: 'The kind of the review, as recorded; a treatment planning conference is administrative.',
-    provision: 'dcf-37-6.conference.1',
-    actionable: false,
-    fields: ['/kind'],
-    compute: ({ element }) => element.kind ?? null,
-  },
-  meetingOn: {
+  conferenceOn: {
     type: 'date',
-    label: 'the day of the meeting',
+    label: 'the day of the conference',
     description:
       'The day on which the review was held; where it was not held, the day for which it is, or was, scheduled. Not known where it is not recorded whether it was held.',
     provision: 'dcf-37-6.conference.5',
     actionable: false,
-    fields: MEETING_FIELDS,
-    compute: ({ element }) => meetingOn(element),
+    fields: ['/held', '/held/on', '/scheduledFor'],
+    compute: ({ element }) => conferenceOn(element),
   },
-  childsAgeAtMeeting: {
+  childsAgeAtConference: {
     type: 'number',
     unit: 'years',
-    label: 'the child’s age on the day of the meeting',
+    label: 'the child’s age on the day of the conference',
     description: 'Completed years on the day on which the review is, or was, held; attained on the birthday.',
     provision: 'dcf-37-6.conference.5.b',
     actionable: false,
     fields: ['child:/dateOfBirth'],
-    reads: ['caseReview.meetingOn'],
+    reads: ['caseReview.conferenceOn'],
     parameters: ['leapDayBirthday'],
     compute: ({ element, parent }) => {
-      const day = meetingOn(element);
+      const day = conferenceOn(element);
       return day === null ? null : ageOn(parent, day);
     },
   },

@@ -82,7 +82,7 @@ export const administrativeCaseReviewFacts = factsOf('child', {
     fields: REVIEW_FIELDS,
     compute: latestAdministrativeReviewOn,
   },
-  nextAdministrativeReviewDueOn: {
+  nextAdministrativeReviewInPlacementDueOn: {
     type: 'maybeDate',
     label: 'the day by which the next administrative case review is due',
     description:
@@ -95,7 +95,7 @@ export const administrativeCaseReviewFacts = factsOf('child', {
     compute: (child) =>
       nextDueOn(placementStartedOn(child), latestAdministrativeReviewOn(child), monthsBetween(child)),
   },
-  administrativeReviewIsUpToDate: {
+  administrativeReviewInPlacementIsUpToDate: {
     type: 'boolean',
     label: 'the latest administrative case review was held within the last six months',
     description:

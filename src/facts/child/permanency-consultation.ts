@@ -2,7 +2,7 @@ import { hasOccurred } from '../event';
 import { factsOf } from '../fact';
 
 export const permanencyConsultationFacts = factsOf('child', {
-  wasConsultedOnPermanencyPlan: {
+  isConsultedOnPermanencyPlan: {
     type: 'boolean',
     label: 'the child was consulted on the permanency plan',
     description: 'Whether the child was consulted on the permanency plan, or on its latest revision, as recorded.',

@@ -12,7 +12,7 @@ function reviewFact(name: string, review: CaseReview) {
   return fact.compute(subject);
 }
 
-describe('the day of a meeting', () => {
+describe('the day of a conference', () => {
   const rows: readonly (readonly [string, CaseReview, string | null])[] = [
     ['the day on which it was held', { held: { occurred: true, on: '2026-05-10' } }, '2026-05-10'],
     [
@@ -36,18 +36,33 @@ describe('the day of a meeting', () => {
   ];
 
   it.each(rows)('is %s', (_, review, day) => {
-    expect(reviewFact('meetingOn', review)).toBe(day);
+    expect(reviewFact('conferenceOn', review)).toBe(day);
   });
 });
 
-describe('the child’s age at a meeting', () => {
-  const ageOn = (on: string) => reviewFact('childsAgeAtMeeting', { held: { occurred: true, on } });
+describe('the child’s age at a conference', () => {
+  const ageOn = (on: string) => reviewFact('childsAgeAtConference', { held: { occurred: true, on } });
 
-  it('is that of the day of the meeting, not of the day of evaluation', () => {
+  it('is that of the day of the conference, not of the day of evaluation', () => {
     expect(['2026-05-09', '2026-05-10', '2026-05-11'].map(ageOn)).toEqual([11, 12, 12]);
   });
 
   it('is not known where the day is not', () => {
-    expect(reviewFact('childsAgeAtMeeting', { scheduledFor: '2026-05-11' })).toBeNull();
+    expect(reviewFact('childsAgeAtConference', { scheduledFor: '2026-05-11' })).toBeNull();
+  });
+});
+
+describe('a meeting', () => {
+  const rows: readonly (readonly [string, CaseReview, boolean | null])[] = [
+    ['was held', { held: { occurred: true, on: '2026-05-10' } }, true],
+    ['is ahead on its day', { held: { occurred: false }, scheduledFor: '2026-06-01' }, true],
+    ['is neither once its day has passed', { held: { occurred: false }, scheduledFor: '2026-05-31' }, false],
+    ['is ahead, whether or not that is said', { scheduledFor: '2026-06-01' }, true],
+    ['was perhaps held', { scheduledFor: '2026-05-31' }, null],
+    ['has perhaps a day', { held: { occurred: false } }, null],
+  ];
+
+  it.each(rows)('%s', (_, review, isHeldOrAhead) => {
+    expect(reviewFact('meetingIsHeldOrAhead', review)).toBe(isHeldOrAhead);
   });
 });

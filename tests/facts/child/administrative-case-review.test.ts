@@ -49,9 +49,9 @@ describe('the initial administrative case review', () => {
 });
 
 describe('the next administrative case review', () => {
-  const next = (...reviews: CaseReview[]) => fact('nextAdministrativeReviewDueOn', reviews);
+  const next = (...reviews: CaseReview[]) => fact('nextAdministrativeReviewInPlacementDueOn', reviews);
   const isUpToDate = (asOf: string, ...reviews: CaseReview[]) =>
-    fact('administrativeReviewIsUpToDate', reviews, asOf);
+    fact('administrativeReviewInPlacementIsUpToDate', reviews, asOf);
 
   it('is due six months after the latest, or after the placement', () => {
     expect(next()).toBe('2026-07-02');
