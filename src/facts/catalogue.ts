@@ -1,10 +1,14 @@
 import { attorneyNoticeFacts } from './case-review/attorney-notice';
+import { conferenceFacts } from './case-review/conference';
+import { administrativeCaseReviewFacts } from './child/administrative-case-review';
 import { agencyVisitFacts } from './child/agency-visits';
+import { careAndCustodyFacts } from './child/care-and-custody';
 import { caseReviewFacts } from './child/case-reviews';
 import { childCasePlanFacts } from './child/child-case-plan';
 import { childStatusFacts } from './child/child-status';
 import { concurrentPlanFacts } from './child/concurrent-plan';
 import { consumerReportFacts } from './child/consumer-reports';
+import { courtReviewHearingFacts } from './child/court-review-hearing';
 import { currentPlacementPlaceFacts } from './child/current-placement-place';
 import { currentPlacementStatusFacts } from './child/current-placement-status';
 import { exitDocumentFacts } from './child/exit-documents';
@@ -17,7 +21,9 @@ import { leavingCareFacts } from './child/leaving-care';
 import { legalStatusFacts } from './child/legal-status';
 import { moveFacts } from './child/move';
 import { permanencyConsultationFacts } from './child/permanency-consultation';
+import { permanencyHearingUnderStateLawFacts } from './child/permanency-hearing-under-state-law';
 import { permanencyHearingTimeFacts } from './child/permanency-hearings';
+import { permanencyPlanMotionFacts } from './child/permanency-plan-motion';
 import { placementEpisodeFacts } from './child/placement-episode';
 import { removalFacts } from './child/removal';
 import { removalBasisFacts } from './child/removal-basis';
@@ -29,11 +35,15 @@ import { stateCaseReviewFacts } from './child/state-case-review';
 import { stateRightsFacts } from './child/state-rights';
 import { terminationFacts } from './child/termination-of-parental-rights';
 import { transitionWindowFacts } from './child/transition-window';
+import { voluntaryCareFacts } from './child/voluntary-care-past-18';
+import { voluntaryServicesPlanFacts } from './child/voluntary-services-plan';
 import { factsOf, type Fact } from './fact';
+import { familyCaseServicePlanFacts } from './family/case-service-plan';
 import { familyChildrenFacts } from './family/children';
 import { dcfCaseFacts } from './family/dcf-case';
 import { familyCasePlanFacts } from './family/family-case-plan';
 import { familyServiceFacts } from './family/services';
+import { voluntaryServicesFamilyFacts } from './family/voluntary-services';
 import { objectiveGoalFacts } from './objective/goal';
 import { priorityNeedFacts } from './objective/needs';
 import { objectivePartyFacts } from './objective/party';
@@ -44,6 +54,7 @@ import { residentialTreatmentFacts } from './placement/residential-treatment';
 import { statePlacementFacts } from './placement/state-placement';
 import { placementStayFacts } from './placement/stay';
 import { planHearingFacts } from './plan-hearing-request/plan-hearing';
+import { ageAtDevelopmentFacts } from './plan/age-at-development';
 import { chosenTeamMemberFacts } from './plan/chosen-team-members';
 import { languageFacts } from './plan/language';
 import { olderYouthPlanFacts } from './plan/older-youth';
@@ -60,6 +71,8 @@ export const factCatalogue: readonly Fact[] = [
   ...familyChildrenFacts,
   ...familyServiceFacts,
   ...familyCasePlanFacts,
+  ...voluntaryServicesFamilyFacts,
+  ...familyCaseServicePlanFacts,
   ...childStatusFacts,
   ...placementEpisodeFacts,
   ...currentPlacementPlaceFacts,
@@ -98,6 +111,14 @@ export const factCatalogue: readonly Fact[] = [
   ...residentialTreatmentFacts,
   ...permanencyHearingFacts,
   ...hearingProceedingFacts,
+  ...administrativeCaseReviewFacts,
+  ...voluntaryServicesPlanFacts,
+  ...careAndCustodyFacts,
+  ...courtReviewHearingFacts,
+  ...permanencyPlanMotionFacts,
+  ...permanencyHearingUnderStateLawFacts,
+  ...voluntaryCareFacts,
+  ...conferenceFacts,
   ...factsOf('familyCasePlan', { ...languageFacts, ...familyParticipationFacts }),
   ...recordedEntryFacts('familyCasePlan', 'dcf-cip.policy.2'),
   ...factsOf('childInPlacementCasePlan', {
@@ -105,6 +126,7 @@ export const factCatalogue: readonly Fact[] = [
     ...childParticipationFacts,
     ...familyParticipationFacts,
   }),
+  ...ageAtDevelopmentFacts,
   ...planServiceFacts,
   ...planReviewFacts,
   ...planUpdateFacts,

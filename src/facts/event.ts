@@ -2,7 +2,7 @@ import type { MaybeDate } from '../evaluator/outcome';
 import type { Truth } from '../evaluator/truth';
 import { MISSING, planValueOf } from './plan-entry';
 
-type Event = { readonly occurred: boolean; readonly on?: string | null | undefined } | null | undefined;
+export type Event = { readonly occurred: boolean; readonly on?: string | null | undefined } | null | undefined;
 
 /**
  * Whether an event has happened; `null` where that is not recorded.
@@ -21,6 +21,21 @@ export const hasOccurred = (event: Event): Truth => event?.occurred ?? null;
 export function occurredOn(event: Event): MaybeDate {
   if (!event) return null;
   return event.occurred ? (event.on ?? null) : 'none';
+}
+
+/**
+ * Whether an event has happened since a day, that day included; `'none'`: there is no day to count from, and it counts
+ * whenever it happened.
+ *
+ * @example occurredSince({ occurred: true, on: '2026-03-02' }, '2026-03-02') // => true
+ * @example occurredSince({ occurred: true, on: '2026-03-01' }, '2026-03-02') // => false
+ * @example occurredSince({ occurred: true }, '2026-03-02') // => null
+ */
+export function occurredSince(event: Event, since: MaybeDate): Truth {
+  const on = occurredOn(event);
+  if (on === 'none') return false;
+  if (since === 'none') return hasOccurred(event);
+  return on === null || since === null ? null : on >= since;
 }
 
 /** An event as a plan records it: where the whole plan is silent, it has not happened; elsewhere that is not known. */

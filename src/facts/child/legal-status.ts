@@ -14,7 +14,7 @@ const isOneOf = (status: LegalStatus, bases: ReadonlySet<LegalBasis>): Truth =>
   status.basis ? bases.has(status.basis) : null;
 
 /** Whether the child is held under one of the bases; unknown where legal statuses are not recorded. */
-function isHeldUnder(child: Child, bases: ReadonlySet<LegalBasis>): Truth {
+export function isHeldUnder(child: Child, bases: ReadonlySet<LegalBasis>): Truth {
   if (!child.legalStatus) return null;
   return or(child.legalStatus.map((status) => and([isOneOf(status, bases), holds(status)])));
 }
@@ -47,7 +47,7 @@ const LEGAL_BASIS_LABELS: { readonly [Basis in LegalBasis]: string } = {
   noLegalBasis: 'no legal basis',
 };
 
-const VOLUNTARY_SERVICES: ReadonlySet<LegalBasis> = /* @__PURE__ */ new Set(['voluntaryServicesPlacement']);
+export const VOLUNTARY_SERVICES: ReadonlySet<LegalBasis> = /* @__PURE__ */ new Set(['voluntaryServicesPlacement']);
 const COMMITTED: ReadonlySet<LegalBasis> = /* @__PURE__ */ new Set(COMMITMENTS);
 
 const PROVISION_OF_BASIS: { readonly [Basis in LegalBasis]?: string } = {

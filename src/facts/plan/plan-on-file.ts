@@ -2,6 +2,7 @@ import type { CivilDate } from '../../calendar/civil-date';
 import { or, type Truth } from '../../evaluator/truth';
 import type { MaybeDate } from '../../evaluator/outcome';
 import type { ChildInPlacementCasePlan, FamilyCasePlan, NoPlanOnFile } from '../../record/case-record';
+import { firstCounted } from '../counted-day';
 import { MISSING, planValueOf } from '../plan-entry';
 
 export type CasePlan = FamilyCasePlan | ChildInPlacementCasePlan;
@@ -79,9 +80,10 @@ export function firstDevelopedSince(
   dueBy: MaybeDate,
 ): MaybeDate {
   const days = [developedOn(stated), ...(earlier ? earlierDays(earlier) : [null])];
-  const first = days.filter((day) => countsSince(day, since) === true).sort()[0] ?? null;
-  if (first !== null && dueBy !== null && first <= dueBy) return first;
-  return days.some((day) => countsSince(day, since) === null) ? null : (first ?? 'none');
+  return firstCounted(
+    days.map((day) => ({ day: day === 'none' ? null : day, counts: countsSince(day, since) })),
+    dueBy,
+  );
 }
 
 /** `initial` until a plan was developed since, then `ongoing`. */
