@@ -1,5 +1,5 @@
 import mergePatch from 'json-merge-patch';
-import baseline from '../../rules/_baselines/child-in-placement.json';
+import baseline from '../../rules/_baselines/child-in-placement-under-law.json';
 
 /** The day on which every rule is met or does not apply to {@link settledCase}. */
 export const AS_OF = baseline.asOf;

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateCase } from '../../src/evaluate-case';
-import type { Child, ChildInPlacementCasePlan } from '../../src/record/case-record';
+import { evaluateCase as evaluate, type EvaluateOptions } from '../../src/evaluate-case';
+import type { CaseRecord, Child, ChildInPlacementCasePlan } from '../../src/record/case-record';
 import { missingContents, type ContentsSelection } from '../../src/report/selectors';
 import { baseline } from '../rules/cases';
+
+/** What is asked here is what the policy asks; the law's items are told of below. */
+const evaluateCase = (record: CaseRecord, options: EvaluateOptions) =>
+  evaluate(record, { authorities: ['dcfPolicy'], ...options });
 
 /** The child of a record in which nothing is missing: 17, toward subsidized guardianship, leaving care. */
 function completeCase() {
@@ -129,5 +133,41 @@ describe('what a child’s plan lacks', () => {
     const report = evaluateCase({ ...record, children: [child, incomplete] }, { asOf });
     expect(rulesOf(missingContents(report, 'child-1', 'all')).missing).toEqual([]);
     expect(rulesOf(missingContents(report, 'child-10', 'all')).missing).toEqual(['physical-health-noted']);
+  });
+});
+
+describe('what a child’s plan lacks of what the law lists', () => {
+  const { record, asOf } = baseline('child-in-placement-under-law');
+  const [child] = record.children as [Child];
+  const plan = child.casePlan as ChildInPlacementCasePlan;
+  const missingIn = (additionalContents: ChildInPlacementCasePlan['additionalContents'], which: ContentsSelection) =>
+    rulesOf(
+      missingContents(
+        evaluate({ ...record, children: [{ ...child, casePlan: { ...plan, additionalContents } }] }, { asOf }),
+        'child-1',
+        which,
+      ),
+    ).missing;
+
+  it('is nothing where each item is there', () => {
+    expect(rulesOf(missingContents(evaluate(record, { asOf }), 'child-1', 'all'))).toEqual({
+      plan: 'supplied',
+      missing: [],
+      undetermined: [],
+    });
+  });
+
+  it('is told item by item, after the section that the policy names', () => {
+    const guardianship = { narrative: 'Why guardianship.', whyGuardianship: 'The child wants it.' };
+    expect(missingIn({ ...plan.additionalContents, subsidizedGuardianship: guardianship }, 'subsidizedGuardianship')).toEqual([
+      'guardianship-return-and-adoption-ruled-out-described',
+      'guardianship-eligibility-described',
+      'guardianship-adoption-discussed',
+      'guardianship-discussed-with-parents',
+    ]);
+    const older = missingIn({ ...plan.additionalContents, age13AndOlder: {} }, 'age13AndOlder');
+    expect(older?.[0]).toBe(OLDER);
+    expect(older).toContain('preparation-for-adulthood-described');
+    expect(older).toContain('rights-acknowledged-by-child');
   });
 });
