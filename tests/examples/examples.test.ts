@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluateCase } from '../../src/evaluate-case';
 import { parseCaseRecord } from '../../src/record/parse-case-record';
 import type { Report, RequiredPlan } from '../../src/report/report';
+import { policyRuleset } from '../../src/ruleset/policy-ruleset';
 import { concurrentPlanStatus, missingContents, requiredPlans } from '../../src/report/selectors';
 
 /** What the policy says of one child of an example, worked out by hand. */
@@ -29,6 +30,8 @@ interface Example {
   readonly expect: {
     readonly family: RequiredPlan['required'];
     readonly children: { readonly [childId: string]: ExpectedOfChild };
+    /** Rules of the law and of DCF's other policies, worked out by hand. */
+    readonly law?: { readonly [Answer in 'notMet' | 'late' | 'pending']: readonly string[] };
     readonly nothingOutstanding?: true;
     readonly why: string;
   };
@@ -79,6 +82,26 @@ describe.each(examples)('$file on $asOf', ({ file, asOf, expect: expected }) => 
   if (expected.nothingOutstanding) {
     it('has nothing outstanding', () => {
       expect(report().findings).toEqual([]);
+    });
+  }
+
+  if (expected.law) {
+    const { law } = expected;
+
+    it('says what the law asks for beside the policy', () => {
+      const policy = new Set(policyRuleset().rules.map(({ rule }) => rule.id));
+      const beside = evaluateCase(read(file), { asOf }).findings.filter(({ ruleId }) => !policy.has(ruleId));
+      const rulesWhere = (outcome: string, late: boolean) =>
+        beside.filter((finding) => finding.outcome === outcome && Boolean(finding.late) === late).map(({ ruleId }) => ruleId);
+      expect(rulesWhere('notMet', false).sort()).toEqual([...law.notMet].sort());
+      expect(rulesWhere('notMet', true).sort()).toEqual([...law.late].sort());
+      expect(rulesWhere('pending', false).sort()).toEqual([...law.pending].sort());
+    });
+
+    it('has the report under every authority that is kept for it', async () => {
+      await expect(`${JSON.stringify(evaluateCase(read(file), { asOf }), null, 2)}\n`).toMatchFileSnapshot(
+        join(TESTS_FOLDER, 'reports', `${file.replace(/\.json$/, '')}-${asOf}-every-authority.json`),
+      );
     });
   }
 

@@ -27,6 +27,8 @@ function months({ situation }: Child): number | null {
 
 function isReceivedSinceDutyBegan(child: Child): Truth {
   const since = dutyBeganOn(child);
+  // Of a younger child, no report can have been received since.
+  if (since !== null && since !== 'none' && since > child.situation.asOf) return false;
   if (!child.element.consumerReports) return null;
   return or(
     child.element.consumerReports.map(({ on }) => (!on || since === null ? null : since === 'none' || on >= since)),
