@@ -31,9 +31,10 @@ export function factWithOwner(factId: string, { ruleset, scope }: ExplanationCon
 }
 
 function basisOfFact(fact: Fact, owner: Subject, context: ExplanationContext): readonly Statement[] {
-  if (!isNews(nameOf(fact, owner), context)) return [];
-  const missing = fact.compute(owner) === null ? missingFieldStatements(fact, owner, context) : [];
-  return [...madeFrom(fact, owner, context), ...missing];
+  const name = nameOf(fact, owner);
+  const made = isNews(name, context) ? madeFrom(fact, owner, context) : [];
+  const isOpen = fact.compute(owner) === null && isNews(`missing for ${name}`, context);
+  return isOpen ? [...made, ...missingFieldStatements(fact, owner, context)] : made;
 }
 
 const nameOf = ({ id }: Fact, { key }: Subject): string => `${id} ${key}`;

@@ -64,7 +64,7 @@ export const EXPLANATION_ENGLISH = {
   'comparison.unknown': '{label}: {actual}; the condition is: {condition}.',
   'comparison.true.redacted': '{label}: as the condition asks, {condition}.',
   'comparison.false.redacted': '{label}: not as the condition asks, {condition}.',
-  'comparison.unknown.redacted': '{label}: not known; the condition is: {condition}.',
+  'comparison.unknown.redacted': '{label}: not known whether as the condition asks, {condition}.',
   'comparison.clause': 'whether {clause}',
 
   'condition.equal': '{required}',
@@ -83,8 +83,8 @@ export const EXPLANATION_ENGLISH = {
   'condition.date.greaterThanInclusive': 'on or after {required}',
   'condition.someDay': 'that there is one',
 
-  'required.named': '{value} ({label})',
-  'required.unknown': '{label}, not known',
+  'required.parameter': '{value} ({label})',
+  'required.fact': '{label} ({value})',
   'required.either': '{others} or {last}',
 
   fact: '{label}: {value}.',

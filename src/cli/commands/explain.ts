@@ -18,13 +18,13 @@ const HOW_TO_FIND = `${PROGRAM} check FILE --as-of DATE --include all --format j
 
 const USAGE = `Usage: ${PROGRAM} explain FILE --as-of DATE --finding ID [options]
 
-Says why a finding came out as it did: whether the rule applies, whether what it requires is so, and
-whether it was in time, each with the conditions, facts and days that it follows from. An arrow marks
-the statements that decided; where the outcome is open, those that keep it open. FILE holds one
-record in JSON; "-" is standard input.
+Says why a finding came out as it did: whether the rule applies, whether what it requires is so,
+and whether it was in time, each with the conditions, facts and days that it follows from. An arrow
+marks the statements that decided; where the outcome is open, those that keep it open. FILE holds
+one record in JSON; "-" is standard input.
 
-Any rule can be asked about any of its subjects, also where it is met or does not apply. The ids are
-the members "id" of the findings that this lists:
+Any rule can be asked about any of its subjects, also where it is met or does not apply. The ids
+are the members "id" of the findings that this lists:
   ${HOW_TO_FIND}
 
 Options:
