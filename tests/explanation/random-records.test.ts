@@ -23,7 +23,7 @@ describe('an explanation of any finding of any record', () => {
           for (const { text } of statementsIn(explanation.statement)) expect(text).not.toMatch(BROKEN);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 100, endOnFailure: true },
     );
   });
 });
