@@ -9,7 +9,7 @@ const files = {
   'overdue.json': overdueCase,
   'open.json': undeterminedCase,
   'late.json': lateCase,
-  'broken.json': '{"children": [{"id": "c1", "dateOfBirth": "2012-02-31"}]}',
+  'broken.json': '{"children": [{"id": "child-1", "dateOfBirth": "2012-02-31"}]}',
   'none.json': '{',
 };
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/explanation/explain';
 import type { Explanation, Statement } from '../../src/explanation/explanation';
 import type { CaseRecord, Child } from '../../src/record/case-record';
+import type { Fact } from '../../src/facts/fact';
+import { instrumentWith, rulesetOn, ruleWith } from '../report/hand-made-ruleset';
 import { placedChild } from '../report/placed-child';
 import { statementsIn } from './explanation-tree';
 
@@ -71,6 +73,39 @@ describe('under a fact stands', () => {
       { text: 'Child c1: the child is in placement.', subject: 'child:c1', truth: true },
       { text: 'Child c2: it is not so that the child is in placement.', subject: 'child:c2', truth: false },
     ]);
+  });
+
+  it('the facts that those were made from in their turn', () => {
+    const children = [placedChild({ id: 'c1', permanency: { goal: 'reunification' } })];
+    const explanation = explained({ family: { casePlan: { onFile: false } }, children }, 'family-case-plan-developed@family');
+    const [toward] = about(explanation, 'family.hasChildInPlacementTowardReunification').because;
+    expect(toward && textsUnder(toward)).toEqual([
+      'Child c1: the child is in placement.',
+      'Child c1: the permanency goal: reunification.',
+      'Child c1: the concurrent permanency goal: not known.',
+    ]);
+    expect(toward?.because[0]?.because[0]?.text).toMatch(/^The placements, no\. 1: /);
+  });
+
+  it('nothing where the fact is mentioned again', () => {
+    const made: Fact = {
+      id: 'child.made',
+      subject: 'child',
+      type: 'boolean',
+      label: 'it is made',
+      description: 'Made up for a test.',
+      provision: 'example-act.1',
+      actionable: true,
+      fields: [],
+      reads: ['child.asked'],
+      compute: () => true,
+    };
+    const isMade = { all: [{ fact: 'child.made', operator: 'equal', value: true } as const] };
+    const rule = ruleWith({ applies: isMade, requires: isMade });
+    const ruleset = rulesetOn({ asked: true }, [instrumentWith({ rules: [rule] })], [made]);
+    const { statement } = explain({ children: [{ id: 'c1' }] }, { asOf: AS_OF, ruleset }, 'thing-done@child:c1');
+    const mentions = statementsIn(statement).filter(({ fact }) => fact === 'child.made');
+    expect(mentions.map(textsUnder)).toEqual([['Asked in words.'], []]);
   });
 
   it('which field would settle it, and whether that is empty or says too little', () => {

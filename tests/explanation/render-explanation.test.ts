@@ -57,6 +57,25 @@ describe('an explanation as text', () => {
     expect(words(10)).toBe(words(40));
   });
 
+  it('leaves room for words where a deep tree stands on a narrow page', () => {
+    const [, file, asOf] = NOT_MET;
+    const explanation = explain(example(file), { asOf }, 'supervised-child-has-a-case-plan@child:child-1');
+    const widest = (width: number) =>
+      Math.max(...renderExplanation(explanation, { width }).split('\n').map((line) => /^ */.exec(line)?.[0].length ?? 0));
+    expect(widest(100)).toBeGreaterThan(13 + 4);
+    expect(widest(40)).toBeLessThanOrEqual(13 + 4);
+  });
+
+  it('marks facts that others were made from as information: nothing is asked of them', () => {
+    const children = [placedChild({ id: 'c1' }), placedChild({ id: 'c2', placements: [], legalStatus: [] })];
+    const record = { family: { casePlan: { onFile: false as const } }, children };
+    const text = renderExplanation(explain(record, { asOf: '2026-08-01' }, 'family-case-plan-developed@family'));
+    expect(text).toMatch(/^ +· Child c1: the child is in placement\.$/m);
+    expect(text).toMatch(/^ +· Child c2: it is not so that the child is in placement\.$/m);
+    expect(text).toMatch(/^ +\? Child c1: the permanency goal: not known\.$/m);
+    expect(text).toMatch(/^ +\? Child c1: it is not known whether the child is in placement with/m);
+  });
+
   it('is no other for its colors', () => {
     const styled = (code: number) => (text: string) => `\u001b[${code}m${text}\u001b[0m`;
     const style: TextStyle = {
