@@ -5,6 +5,15 @@ export {
   type EvaluateOptions,
   type EvaluationResult,
 } from './evaluate-case';
+export { explain, safeExplain } from './explanation/explain';
+export type {
+  ExplainOptions,
+  Explanation,
+  ExplanationResult,
+  Statement,
+  StatementKind,
+} from './explanation/explanation';
+export { renderExplanation } from './explanation/render-explanation';
 export { OUTCOMES, type Outcome } from './evaluator/outcome';
 export type * from './record/case-record';
 export type { Issue, IssueCode } from './record/issue';

@@ -16,6 +16,7 @@ const FOLDERS_IN_ORDER = [
   'evaluate-with-ruleset.ts',
   'core.ts',
   'evaluate-case.ts',
+  'explanation',
   'afcars',
   'forms',
   'json-rules-engine',

@@ -4,20 +4,26 @@ import {
   CaseRecordError,
   concurrentPlanStatus,
   evaluateCase,
+  explain,
   loadRuleset,
   missingContents,
   OUTCOMES,
   parseCaseRecord,
   policyRuleset,
+  renderExplanation,
   renderMarkdown,
   renderText,
   requiredPlans,
   safeEvaluateCase,
+  safeExplain,
   type Authority,
   type CaseRecord,
   type ConcurrentPlanStatus,
   type EvaluateOptions,
   type EvaluationResult,
+  type ExplainOptions,
+  type Explanation,
+  type ExplanationResult,
   type Finding,
   type Issue,
   type MissingContents,
@@ -25,6 +31,7 @@ import {
   type Report,
   type RequiredPlan,
   type Ruleset,
+  type Statement,
 } from '../src/index';
 
 // Nothing here runs: it is what a caller writes, and the type check holds the published types to it.
@@ -76,5 +83,17 @@ expectTypeOf(missingContents(report, 'c1', 'all')).toEqualTypeOf<MissingContents
 expectTypeOf(missingContents)
   .parameter(2)
   .toEqualTypeOf<'age13AndOlder' | 'subsidizedGuardianship' | 'transitioningDueToAge' | 'all'>();
+// An explanation is a tree of statements.
+const explained = safeExplain(record, { asOf: '2026-09-15' }, 'family-case-plan-developed@family');
+expectTypeOf(explained).toEqualTypeOf<ExplanationResult>();
+if (explained.success) expectTypeOf(explained.explanation).toEqualTypeOf<Explanation>();
+else expectTypeOf(explained.explanation).toEqualTypeOf<Explanation | null>();
+expectTypeOf(explain).parameter(0).toBeUnknown();
+expectTypeOf<{ asOf: string }>().toExtend<ExplainOptions>();
+expectTypeOf<Omit<ExplainOptions, 'asOf'>>().not.toExtend<ExplainOptions>();
+expectTypeOf<Statement['because']>().toEqualTypeOf<readonly Statement[]>();
+expectTypeOf<Statement['truth']>().toEqualTypeOf<boolean | 'unknown' | undefined>();
+expectTypeOf(renderExplanation(explain(record, { asOf: '2026-09-15' }, 'x'))).toBeString();
+
 expectTypeOf(renderText(report)).toBeString();
 expectTypeOf(renderMarkdown(report)).toBeString();

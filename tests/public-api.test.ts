@@ -47,14 +47,17 @@ describe('the library exports', () => {
         "allRuleset",
         "concurrentPlanStatus",
         "evaluateCase",
+        "explain",
         "loadRuleset",
         "missingContents",
         "parseCaseRecord",
         "policyRuleset",
+        "renderExplanation",
         "renderMarkdown",
         "renderText",
         "requiredPlans",
         "safeEvaluateCase",
+        "safeExplain",
       ]
     `);
   });
@@ -83,6 +86,9 @@ describe('the library exports', () => {
         "EvaluateOptions",
         "EvaluationResult",
         "Evidence",
+        "ExplainOptions",
+        "Explanation",
+        "ExplanationResult",
         "Family",
         "FamilyCasePlan",
         "FamilyService",
@@ -114,6 +120,8 @@ describe('the library exports', () => {
         "RequiredPlan",
         "Ruleset",
         "Sibling",
+        "Statement",
+        "StatementKind",
         "UnknownMarker",
       ]
     `);

@@ -39,7 +39,8 @@ export function evaluateRecords(
   return reports;
 }
 
-const issueInWords = ({ pointer, message, code }: Issue): string =>
+/** An issue as it is printed after the name of its file. */
+export const issueInWords = ({ pointer, message, code }: Issue): string =>
   `${pointer || '(the whole record)'}: ${message} (${code})`;
 
 function caseIdOf(record: unknown): { readonly caseId?: string } {

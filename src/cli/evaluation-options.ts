@@ -31,7 +31,8 @@ export function evaluationOptions(values: EvaluationValues): EvaluateOptions {
   };
 }
 
-function asOfDay(given: string | undefined): string {
+/** @throws UsageError if the day is missing or no day */
+export function asOfDay(given: string | undefined): string {
   if (given === undefined) {
     throw new UsageError(
       '--as-of is missing. The program reads no clock: say on which day to look at the case, as in --as-of 2026-09-15.',

@@ -53,6 +53,11 @@ export const ENGLISH = {
     `It cannot be told whether this is satisfied: ${lowerFirst(title)}.${missing ? ` Not recorded: ${missing}.` : ''}`,
 };
 
-/** Titles begin with a capital; inside a sentence they do not, unless they begin with an abbreviation. */
-const lowerFirst = (title: string): string =>
+/**
+ * A title inside a sentence: it begins with a small letter there, unless it begins with an abbreviation.
+ *
+ * @example lowerFirst('A plan is on file') // => 'a plan is on file'
+ * @example lowerFirst('DCF has a step') // => 'DCF has a step'
+ */
+export const lowerFirst = (title: string): string =>
   /^[A-Z][a-z ]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;

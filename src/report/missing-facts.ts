@@ -21,7 +21,7 @@ export function missingOf(verdict: Verdict, ruleset: Ruleset, record: CaseRecord
   const pointers = facts.flatMap((id) => {
     const fact = ruleset.facts.get(id);
     const owner = fact && ownerOf(subject, fact.subject);
-    return owner ? pointersOf(fact, owner, ruleset, record) : [];
+    return owner ? fieldsThatSettle(fact, owner, ruleset, record) : [];
   });
   const fields = outermostFields(pointers);
   return { facts, fields: fields.length > 0 ? fields : [subject.pointer] };
@@ -40,18 +40,24 @@ function missingFactIds({ compiled, applies, requires, scope, clock }: Verdict):
 }
 
 /** The subject at or above another that is of a kind. */
-function ownerOf(subject: Subject, kind: SubjectKind): Subject | null {
+export function ownerOf(subject: Subject, kind: SubjectKind): Subject | null {
   for (let at: Subject | null = subject; at !== null; at = at.parent) if (at.kind === kind) return at;
   return null;
 }
 
-function pointersOf(fact: Fact, owner: Subject, ruleset: Ruleset, record: CaseRecord): readonly string[] {
+/** Pointers of the record's fields that would settle a fact that is not known of its subject. */
+export function fieldsThatSettle(
+  fact: Fact,
+  owner: Subject,
+  ruleset: Ruleset,
+  record: CaseRecord,
+): readonly string[] {
   const partyId = owner.kind === 'objectiveParty' ? (owner as Subject<'objectiveParty'>).element.partyId : null;
   const pointers = fact.fields.flatMap((field) => unknownFields(record, ...baseOf(field, owner), partyId));
   const reads = (fact.reads ?? []).flatMap((id) => ruleset.facts.get(id) ?? []);
   for (const read of reads) {
     for (const subject of subjectsRead(read, owner)) {
-      if (read.compute(subject) === null) pointers.push(...pointersOf(read, subject, ruleset, record));
+      if (read.compute(subject) === null) pointers.push(...fieldsThatSettle(read, subject, ruleset, record));
     }
   }
   // A field can be filled in and still leave the fact open: a prognosis that is not yet assessed.
@@ -69,7 +75,7 @@ function baseOf(field: string, owner: Subject): readonly [string, string] {
 }
 
 /** The subjects of a fact that another is made from: the one at or above, or else each child of the case. */
-function subjectsRead(fact: Fact, owner: Subject): readonly Subject[] {
+export function subjectsRead(fact: Fact, owner: Subject): readonly Subject[] {
   const above = ownerOf(owner, fact.subject);
   if (above) return [above];
   return fact.subject === 'child' ? (owner.situation.children ?? []) : [];

@@ -1,4 +1,5 @@
 import { isFactReference, type Condition } from '../evaluator/condition';
+import type { Outcome } from '../evaluator/outcome';
 import { leavesOf } from '../ruleset/checks/blocks';
 import type { Ruleset } from '../ruleset/ruleset';
 import type { Deadline, Evidence, Finding, Report } from './report';
@@ -41,6 +42,9 @@ function redactDeadline({ startsOn, dueDate, daysLeft, daysLate, ...kept }: Dead
   return kept;
 }
 
+/** What is left of a message without a value in it: the duty and the outcome. */
+export const redactedMessage = (title: string, outcome: Outcome): string => `${title}: ${outcome}.`;
+
 function redactFinding(
   finding: Finding,
   title: string,
@@ -49,7 +53,7 @@ function redactFinding(
   const { params, dueDate, daysLate, evidence, ...kept } = finding;
   return {
     ...kept,
-    message: `${title}: ${finding.outcome}.`,
+    message: redactedMessage(title, finding.outcome),
     ...(evidence ? { evidence: evidence.map(redactEvidence) } : {}),
   };
 }

@@ -8,7 +8,7 @@ describe('help', () => {
     const { status, stdout, stderr } = await runWith([option]);
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^Usage: dcf-case-plan <command>/);
-    expect(stdout).toMatch(/^ {2}check {2}\S/m);
+    expect(stdout).toMatch(/^ {2}check {2,}\S/m);
     expect(stdout).toContain('no report is a certificate');
   });
 
