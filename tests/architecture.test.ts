@@ -16,6 +16,9 @@ const FOLDERS_IN_ORDER = [
   'evaluate-with-ruleset.ts',
   'core.ts',
   'evaluate-case.ts',
+  // What is done with answers: both evaluate, and neither knows of the other.
+  'comparison',
+  'receipt',
   'afcars',
   'forms',
   'json-rules-engine',
