@@ -1,10 +1,13 @@
 import { InputError, UsageError, type Command } from './command';
 import { check } from './commands/check';
+import { diff } from './commands/diff';
+import { receipt } from './commands/receipt';
+import { verify } from './commands/verify';
 import { EXIT, type ExitStatus } from './exit-status';
 import type { CommandIo } from './io';
 import { PROGRAM, programUsage, versionLine } from './usage';
 
-const COMMANDS: readonly Command[] = [check];
+const COMMANDS: readonly Command[] = [check, diff, receipt, verify];
 const NAMES = COMMANDS.map((command) => command.name).join(', ');
 
 /**

@@ -54,7 +54,7 @@ function lineOf({ title, citations, ruleId }: RuleChanges, change: CountedChange
     tone,
     text: `${title}: ${cases(change.cases)}${among}`,
     notes: [
-      ...(examples.length > 0 ? [`${examples.length < change.cases ? 'For example' : 'Which'}: ${examples.join(', ')}`] : []),
+      ...(examples.length > 0 ? [`${examples.length < change.cases ? 'For example' : 'In'}: ${examples.join(', ')}`] : []),
       `${citations.join('; ')}; rule ${ruleId}`,
     ],
   };

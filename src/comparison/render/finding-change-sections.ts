@@ -28,11 +28,16 @@ const SELECTIONS: readonly Selection[] = [
   ['Newly cannot be told', 'newly cannot be told', became('undetermined')],
   ['Newly pending, not yet due', 'newly pending', became('pending')],
   ['Outstanding as before, but otherwise', 'outstanding otherwise than before', ({ from, to }) => from === to],
-  ['Resolved', 'resolved', ({ from, to }) => from !== 'undetermined' && !isStillOutstanding(to) && isSettled(to)],
+  ['Resolved', 'resolved', ({ from, to }) => isKnownSettled(to) && from !== 'undetermined'],
   [
     'Can be told now, and is not outstanding',
     'can be told now',
-    ({ from, to }) => from === 'undetermined' && !isStillOutstanding(to) && isSettled(to),
+    ({ from, to }) => isKnownSettled(to) && from === 'undetermined',
+  ],
+  [
+    'No longer outstanding: met, not applicable or gone, which the report does not say',
+    'no longer outstanding',
+    ({ to }) => to === 'notOutstanding',
   ],
   [
     'No longer looked into',
@@ -40,6 +45,9 @@ const SELECTIONS: readonly Selection[] = [
     ({ to }) => !isStillOutstanding(to) && !isSettled(to),
   ],
 ];
+
+/** Whether the later report says how a check was settled. */
+const isKnownSettled = (to: Transition['to']): boolean => to === 'met' || to === 'notApplicable';
 
 /** What changed about findings, by what happened, then by topic and by whose they are. */
 export function findingChangeSections(diff: ReportDiff): readonly FindingChangeSection[] {
@@ -72,7 +80,8 @@ function lineOf(transition: Transition, part: string | null, diff: ReportDiff): 
   const about = part === null ? '' : `${capitalized(subjectInWords(part))}: `;
   const cited = citations(diff, finding.provisions);
   if (!isStillOutstanding(to) && after === null) {
-    return { tone: toneOfGone(to), text: `${about}${GONE[to]} Before: ${finding.message}`, notes: [cited] };
+    const now = GONE[to] === null ? '' : `${GONE[to]} `;
+    return { tone: toneOfGone(to), text: `${about}${now}Before: ${finding.message}`, notes: [cited] };
   }
   const place = isStillOutstanding(to) ? `; in the record at ${finding.pointer || '(the whole record)'}` : '';
   const notes = from === to ? changesInWords(changes) : [`Before: ${standingInWords(from, before)}.`];

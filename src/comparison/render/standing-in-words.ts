@@ -25,11 +25,11 @@ export function standingInWords(standing: Outcome | NotOutstanding, earlier: Fin
   return standing === 'pending' && earlier?.dueDate ? `${words}, due by ${dateInWords(earlier.dueDate)}` : words;
 }
 
-/** What became of a finding that is not outstanding any more, as a sentence. */
-export const GONE: { readonly [Each in NotOutstanding]: string } = {
+/** What became of a finding that is not outstanding any more, as a sentence; `null` where nothing more can be said. */
+export const GONE: { readonly [Each in NotOutstanding]: string | null } = {
   met: 'Now met.',
   notApplicable: 'No longer applies.',
-  notOutstanding: 'No longer outstanding; the report does not say whether it is met, does not apply, or is gone.',
+  notOutstanding: null,
   ruleNotAsked: 'The rule is left out, or has nothing to be asked of any more.',
   childNotThere: 'The child is no longer in the record.',
   planNotThere: 'No plan is recorded any more whose contents could be looked into.',
