@@ -1,6 +1,6 @@
 import type { Deadline, Report } from '../report/report';
 import { changesBetween } from './changes';
-import type { Change, DeadlineChange } from './report-diff';
+import type { MemberChange, DeadlineChange } from './report-diff';
 import type { Side } from './side';
 import { absenceOf } from './standing';
 
@@ -27,7 +27,7 @@ export function deadlineChanges(before: Side, after: Side, withDates: boolean): 
 const byKey = ({ deadlines }: Report): ReadonlyMap<string, Deadline> =>
   new Map(deadlines.map((deadline) => [`${deadline.ruleId}@${deadline.subject}`, deadline]));
 
-function changesOf(before: Deadline, after: Deadline, withDates: boolean): readonly Change[] {
+function changesOf(before: Deadline, after: Deadline, withDates: boolean): readonly MemberChange[] {
   return [
     ...changesBetween(before, after, ['status']),
     ...(withDates ? changesBetween(datesOf(before), datesOf(after), ['startsOn', 'dueDate', 'daysLate']) : []),

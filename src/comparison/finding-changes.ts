@@ -1,6 +1,6 @@
 import type { Finding } from '../report/report';
 import { changesBetween } from './changes';
-import type { Change } from './report-diff';
+import type { MemberChange } from './report-diff';
 
 /**
  * What an answer consists of. Its place in the record, its wording and its evidence are left out: they move with other
@@ -9,7 +9,7 @@ import type { Change } from './report-diff';
 const ANSWER = ['outcome', 'severity', 'curable', 'late', 'couldBe', 'missingFacts', 'provisions'] as const;
 
 /** How two findings with one id differ in what they answer. `withDates`: neither is redacted. */
-export function findingChanges(before: Finding, after: Finding, withDates: boolean): readonly Change[] {
+export function findingChanges(before: Finding, after: Finding, withDates: boolean): readonly MemberChange[] {
   return [
     ...changesBetween(before, after, ANSWER),
     ...(withDates ? changesBetween(datesOf(before), datesOf(after), ['dueDate', 'daysLate']) : []),

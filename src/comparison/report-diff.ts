@@ -68,17 +68,17 @@ export interface LostFinding {
 export interface ChangedFinding {
   readonly before: Finding;
   readonly after: Finding;
-  readonly changes: readonly Change[];
+  readonly changes: readonly MemberChange[];
 }
 
 /** A member that two reports give different values; `null` where one of them has none. */
-export interface Change {
+export interface MemberChange {
   readonly member: string;
-  readonly before: ChangeValue;
-  readonly after: ChangeValue;
+  readonly before: MemberValue;
+  readonly after: MemberValue;
 }
 
-export type ChangeValue = string | number | boolean | readonly string[] | null;
+export type MemberValue = string | number | boolean | readonly string[] | null;
 
 /**
  * A deadline that came, went, or stands otherwise. Days left, and days overdue of what is not done, move with the day
@@ -91,7 +91,7 @@ export interface DeadlineChange {
   readonly before: Deadline | 'notOwed' | 'ruleNotAsked' | 'childNotThere';
   readonly after: Deadline | 'notOwed' | 'ruleNotAsked' | 'childNotThere';
   /** What differs; empty where the deadline stands in one of the reports alone. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly MemberChange[];
 }
 
 /** A plan of which something else is said than before. */
@@ -101,5 +101,5 @@ export interface RequiredPlanChange {
   readonly before: RequiredPlan | 'ruleNotAsked' | 'childNotThere';
   readonly after: RequiredPlan | 'ruleNotAsked' | 'childNotThere';
   /** What differs; empty where the plan stands in one of the reports alone. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly MemberChange[];
 }

@@ -1,6 +1,6 @@
 import type { Outcome } from '../evaluator/outcome';
 import type { Finding } from '../report/report';
-import type { Change, ReportDiff } from './report-diff';
+import type { MemberChange, ReportDiff } from './report-diff';
 import type { NotOutstanding } from './standing';
 
 /** From what to what one check went. At least one of the reports lists it. */
@@ -12,7 +12,7 @@ export interface Transition {
   /** As the later report has it; where it has none, as the earlier had it. */
   readonly finding: Finding;
   /** What else differs, where it is outstanding in both reports. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly MemberChange[];
 }
 
 /** Every finding that changed, new ones first, then those that changed, then those that went. */

@@ -55,7 +55,7 @@ function lineOf({ title, citations, ruleId }: RuleChanges, change: CountedChange
     text: `${title}: ${cases(change.cases)}${among}`,
     notes: [
       ...(examples.length > 0 ? [`${examples.length < change.cases ? 'For example' : 'In'}: ${examples.join(', ')}`] : []),
-      `${citations.join('; ')}; rule ${ruleId}`,
+      [...citations, `rule ${ruleId}`].join('; '),
     ],
   };
 }

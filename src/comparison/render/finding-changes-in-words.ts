@@ -1,13 +1,13 @@
 import { dateInWords, daysInWords } from '../../report/english';
-import type { Change, ChangeValue } from '../report-diff';
+import type { MemberChange, MemberValue } from '../report-diff';
 
 /** What differs in a finding whose outcome stayed, a sentence each. */
-export const changesInWords = (changes: readonly Change[]): readonly string[] => changes.map(changeInWords);
+export const changesInWords = (changes: readonly MemberChange[]): readonly string[] => changes.map(changeInWords);
 
-function changeInWords({ member, before, after }: Change): string {
+function changeInWords({ member, before, after }: MemberChange): string {
   switch (member) {
     case 'dueDate':
-      return `Due by ${dayInWords(after)}; before, by ${dayInWords(before)}.`;
+      return `Due: ${dayInWords(after)}; before: ${dayInWords(before)}.`;
     case 'daysLate':
       return `Done ${lateness(after)}; before, ${lateness(before)}.`;
     case 'late':
@@ -16,7 +16,7 @@ function changeInWords({ member, before, after }: Change): string {
     case 'severity':
       return `Now ${WEIGHTS[String(after)]}; before, ${WEIGHTS[String(before)]}.`;
     case 'couldBe':
-      return `Could be ${outcomes(after)}; before, ${outcomes(before)}.`;
+      return `Could be: ${outcomes(after)}; before: ${outcomes(before)}.`;
     case 'missingFacts':
       return `It waits for ${facts(after)}; before, for ${facts(before)}.`;
     default:
@@ -40,18 +40,18 @@ const OUTCOMES: { readonly [outcome: string]: string } = {
   notApplicable: 'not applicable',
 };
 
-const dayInWords = (day: ChangeValue): string => (day === null ? 'a day that is not known' : dateInWords(String(day)));
+const dayInWords = (day: MemberValue): string => (day === null ? 'no day' : dateInWords(String(day)));
 
-const lateness = (days: ChangeValue): string => (days === null ? 'in time' : `${daysInWords(Number(days))} late`);
+const lateness = (days: MemberValue): string => (days === null ? 'in time' : `${daysInWords(Number(days))} late`);
 
-const listOf = (value: ChangeValue): readonly string[] => (Array.isArray(value) ? (value as readonly string[]) : []);
+const listOf = (value: MemberValue): readonly string[] => (Array.isArray(value) ? (value as readonly string[]) : []);
 
-const outcomes = (value: ChangeValue): string =>
+const outcomes = (value: MemberValue): string =>
   listOf(value)
     .map((outcome) => OUTCOMES[outcome] ?? outcome)
     .join(' or ');
 
-function facts(value: ChangeValue): string {
+function facts(value: MemberValue): string {
   const { length } = listOf(value);
   return length === 1 ? '1 fact' : `${length} facts`;
 }
