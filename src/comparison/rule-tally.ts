@@ -4,17 +4,24 @@ import type { Transition } from './transitions';
 /** What may come of a rule's findings over a caseload. */
 export type Kind = Exclude<keyof RuleChanges, 'ruleId' | 'title' | 'citations'>;
 
-const KIND_OF_OUTCOME: { readonly [standing: string]: Kind } = {
+/** `notOutstanding`: how it was settled is not told, which happens only where a report does not list everything. */
+const KINDS: { readonly [Standing in Transition['to']]: Kind | null } = {
   notMet: 'newlyNotMet',
   undetermined: 'newlyUndetermined',
   pending: 'newlyPending',
   met: 'newlyMet',
   notApplicable: 'noLongerApplicable',
+  notOutstanding: null,
+  ruleNotAsked: 'noLongerLookedInto',
+  childNotThere: 'noLongerLookedInto',
+  planNotThere: 'noLongerLookedInto',
+  planNotKnown: 'noLongerLookedInto',
+  subjectNotThere: 'noLongerLookedInto',
+  notListed: 'noLongerLookedInto',
 };
 
-/** What kind of change a transition is; `null` where the outcome stayed. Whatever says nothing of the check is a loss. */
-export const kindOf = ({ from, to }: Transition): Kind | null =>
-  from === to ? null : (KIND_OF_OUTCOME[to] ?? 'noLongerLookedInto');
+/** What kind of change a transition is; `null` where the outcome stayed, or is not told. */
+export const kindOf = ({ from, to }: Transition): Kind | null => (from === to ? null : KINDS[to]);
 
 interface Count {
   findings: number;
