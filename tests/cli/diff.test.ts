@@ -56,6 +56,20 @@ describe('exit status of diff', () => {
     expect((await diff(['a.json', 'b.json'], { files: reports })).status).toBe(3);
   });
 
+  it('is 4 where a deadline or a plan alone stands otherwise', async () => {
+    const report: Report = JSON.parse(await reportOn('settled'));
+    const [deadline] = report.deadlines;
+    const [plan] = report.requiredPlans;
+    const others = [
+      { ...report, deadlines: [{ ...deadline, dueDate: '2026-09-09' }, ...report.deadlines.slice(1)] },
+      { ...report, requiredPlans: [{ ...plan, phase: 'undetermined' }, ...report.requiredPlans.slice(1)] },
+    ];
+    for (const other of others) {
+      const reports = { 'a.json': JSON.stringify(report), 'b.json': JSON.stringify(other) };
+      expect((await diff(['a.json', 'b.json'], { files: reports })).status).toBe(4);
+    }
+  });
+
   it('is that of two days of one record', async () => {
     expect((await onDays('overdue.json', PENDING, OVERDUE)).status).toBe(1);
     expect((await onDays('overdue.json', OVERDUE, PENDING)).status).toBe(4);

@@ -62,6 +62,8 @@ describe('a redacted report', () => {
 
   it('is known by what it leaves out', () => {
     expect(diffReports(whole, cut)).toMatchObject({ before: { redacted: false }, after: { redacted: true } });
+    const byEvidence = reportOf([missing({ evidence: [{ fact: 'a', required: 2 }] })]);
+    expect(diffReports(byEvidence, byEvidence).after.redacted).toBe(true);
     const byDeadline = reportWith({ deadlines: [deadline({ status: 'overdue' })] });
     expect(diffReports(byDeadline, byDeadline).after.redacted).toBe(true);
     const undated = reportWith({ deadlines: [deadline({ status: 'undetermined' })] });

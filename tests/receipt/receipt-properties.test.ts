@@ -46,9 +46,12 @@ function withOther(record: CaseRecord, path: Path): unknown {
   const parent = path.slice(0, -1).reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], copy) as Record<string, unknown>;
   const member = String(path.at(-1));
   const was = parent[member];
-  parent[member] = typeof was === 'string' ? `${was}x` : typeof was === 'number' ? was + 1 : typeof was === 'boolean' ? !was : 'x';
+  parent[member] = typeof was === 'string' ? otherText(was) : typeof was === 'number' ? was + 1 : typeof was === 'boolean' ? !was : 'x';
   return copy;
 }
+
+/** A text that differs in its last character alone: of a date, in its last digit. */
+const otherText = (text: string): string => `${text.slice(0, -1)}${text.endsWith('1') ? '2' : '1'}`;
 
 describe('a receipt', () => {
   it('is borne out by its own record, also after both were stored as JSON', () => {
