@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
-import type { Outcome } from '../evaluator/outcome';
+import { isOutstanding } from '../evaluator/outcome';
 import type { CaseSubjects } from '../facts/case-subjects';
 import type { CaseRecord } from '../record/case-record';
 import type { Authority } from '../ruleset/documents';
@@ -25,13 +25,11 @@ export interface ReportInput {
   readonly include: 'outstanding' | 'all';
 }
 
-const OUTSTANDING: ReadonlySet<Outcome> = /* @__PURE__ */ new Set<Outcome>(['notMet', 'pending', 'undetermined']);
-
 /** The report of one case on one day. */
 export function buildReport({ ruleset, record, subjects, asOf, judge, authorities, include }: ReportInput): Report {
   const verdicts = verdictsOf(ruleset, subjects, asOf, judge, authorities);
   const reported = verdicts.filter(
-    ({ decision, onlyCounted }) => !onlyCounted && (include === 'all' || OUTSTANDING.has(decision.outcome)),
+    ({ decision, onlyCounted }) => !onlyCounted && (include === 'all' || isOutstanding(decision.outcome)),
   );
   const findings = withRelatedFindings(
     reported.map((verdict) => findingOf(verdict, ruleset, record)),
