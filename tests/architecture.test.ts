@@ -16,6 +16,8 @@ const FOLDERS_IN_ORDER = [
   'evaluate-with-ruleset.ts',
   'core.ts',
   'evaluate-case.ts',
+  // A forecast evaluates one case on many days; what it finds is shown by the command line alone.
+  'forecast',
   'afcars',
   'forms',
   'json-rules-engine',

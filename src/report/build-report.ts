@@ -109,7 +109,8 @@ function authorityOf(ruleset: Ruleset, provisionId: string | undefined): Authori
   return provision && ruleset.instruments.get(provision.instrument)?.authority;
 }
 
-function citationsOf(ruleset: Ruleset, ids: readonly string[]): Report['provisions'] {
+/** The citations of provisions, in the order of the documents. */
+export function citationsOf(ruleset: Ruleset, ids: readonly string[]): Report['provisions'] {
   const cited = new Set(ids);
   const citations: Record<string, Citation> = {};
   for (const [id, { instrument, pinpoint, paraphrase, verification }] of ruleset.provisions) {

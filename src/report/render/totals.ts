@@ -76,6 +76,8 @@ export function nothingOutstanding(report: Report): string | null {
   return `Nothing outstanding was found: ${met} of ${met} applicable checks met (${rules} rules were asked).`;
 }
 
+type Versions = Pick<Report, 'rulesVersion' | 'rulesDigest' | 'libraryVersion'>;
+
 /** Which rules and which library gave the report. */
-export const versionsInWords = ({ rulesVersion, rulesDigest, libraryVersion }: Report): string =>
+export const versionsInWords = ({ rulesVersion, rulesDigest, libraryVersion }: Versions): string =>
   `Rules ${rulesVersion} (SHA-256 ${rulesDigest.slice(0, 12)}), library ${libraryVersion}.`;
