@@ -38,11 +38,21 @@ function asOfDay(given: string | undefined): string {
       '--as-of is missing. The program reads no clock: say on which day to look at the case, as in --as-of 2026-09-15.',
     );
   }
-  if (!isCivilDate(given)) throw new UsageError('--as-of takes a day of the calendar, YYYY-MM-DD.');
+  return civilDay(given, '--as-of');
+}
+
+/** @throws UsageError if the value is no day */
+export function civilDay(given: string, option: string): string {
+  if (!isCivilDate(given)) throw new UsageError(`${option} takes a day of the calendar, YYYY-MM-DD.`);
   return given;
 }
 
-function authorities(lists: readonly string[]): readonly Authority[] {
+/**
+ * The authorities in the values of --authority.
+ *
+ * @throws UsageError if one is none, or there are no rules of them
+ */
+export function authorities(lists: readonly string[]): readonly Authority[] {
   const named = lists.flatMap((list) => list.split(',')).map((name) => oneOf(AUTHORITIES, name.trim(), '--authority'));
   // A report without a single check would read as if nothing were missing.
   if (!allRuleset().rules.some(({ authority }) => named.includes(authority))) {

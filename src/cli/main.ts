@@ -1,10 +1,11 @@
 import { InputError, UsageError, type Command } from './command';
 import { check } from './commands/check';
+import { forecast } from './commands/forecast';
 import { EXIT, type ExitStatus } from './exit-status';
 import type { CommandIo } from './io';
 import { PROGRAM, programUsage, versionLine } from './usage';
 
-const COMMANDS: readonly Command[] = [check];
+const COMMANDS: readonly Command[] = [check, forecast];
 const NAMES = COMMANDS.map((command) => command.name).join(', ');
 
 /**

@@ -3,13 +3,11 @@ import { renderText } from '../report/render/render-text';
 import type { ReportOnFile } from './evaluate-records';
 import type { CommandIo } from './io';
 import { fileName } from './read-records';
-import { terminalStyle } from './terminal-style';
+import { textLayout } from './text-layout';
 
 export const REPORT_FORMATS = ['text', 'json', 'markdown'] as const;
 
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
-
-const WIDTH = 100;
 
 /** The reports as they are printed. Only where there are several does each say which file it is on. */
 export function reportsInFormat(
@@ -31,10 +29,7 @@ const originOf = ({ file, ...rest }: ReportOnFile, files: number): Rendered =>
   files > 1 ? { ...rest, source: fileName(file) } : rest;
 
 function textOn(io: CommandIo) {
-  const layout = {
-    style: terminalStyle(io),
-    width: Math.min(io.isTerminal ? (io.columns ?? WIDTH) : WIDTH, WIDTH),
-  };
+  const layout = textLayout(io);
   return ({ report, ...origin }: Rendered) => renderText(report, { ...layout, ...origin });
 }
 
