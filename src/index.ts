@@ -6,9 +6,19 @@ export {
   type EvaluationResult,
 } from './evaluate-case';
 export { OUTCOMES, type Outcome } from './evaluator/outcome';
+export type {
+  DeadlineChange,
+  FindingChange,
+  Forecast,
+  ForecastChange,
+  RequiredPlanChange,
+} from './forecast/forecast';
+export { forecastCase, safeForecastCase, type ForecastResult } from './forecast/forecast-case';
+export type { ForecastOptions } from './forecast/forecast-options';
 export type * from './record/case-record';
 export type { Issue, IssueCode } from './record/issue';
 export { parseCaseRecord, type ParsedCaseRecord } from './record/parse-case-record';
+export { caseloadQuestions, type CaseloadQuestion, type CaseloadQuestions } from './report/caseload-questions';
 export { renderMarkdown } from './report/render/render-markdown';
 export { renderText } from './report/render/render-text';
 export type * from './report/report';

@@ -16,7 +16,7 @@ const FOLDERS_IN_ORDER = [
   'evaluate-with-ruleset.ts',
   'core.ts',
   'evaluate-case.ts',
-  // A forecast evaluates one case on many days; what it finds is shown by the command line alone.
+  // A forecast is made of evaluations of one case on many days.
   'forecast',
   'afcars',
   'forms',
@@ -42,6 +42,11 @@ const PACKAGE_WALLS: readonly { readonly name: RegExp; readonly only: RegExp; re
     name: /^json-rules-engine(\/|$)/,
     only: /^json-rules-engine\//,
     because: 'form users must not load it; it is an entry point of its own and the oracle of the evaluator',
+  },
+  {
+    name: /^ical/,
+    only: /^cli\/calendar\//,
+    because: 'only the command writes calendar files; who imports the library need not carry them',
   },
   {
     name: /^node:/,

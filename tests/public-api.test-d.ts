@@ -4,6 +4,7 @@ import {
   CaseRecordError,
   concurrentPlanStatus,
   evaluateCase,
+  forecastCase,
   loadRuleset,
   missingContents,
   OUTCOMES,
@@ -13,12 +14,14 @@ import {
   renderText,
   requiredPlans,
   safeEvaluateCase,
+  safeForecastCase,
   type Authority,
   type CaseRecord,
   type ConcurrentPlanStatus,
   type EvaluateOptions,
   type EvaluationResult,
   type Finding,
+  type Forecast,
   type Issue,
   type MissingContents,
   type Outcome,
@@ -78,3 +81,10 @@ expectTypeOf(missingContents)
   .toEqualTypeOf<'age13AndOlder' | 'subsidizedGuardianship' | 'transitioningDueToAge' | 'all'>();
 expectTypeOf(renderText(report)).toBeString();
 expectTypeOf(renderMarkdown(report)).toBeString();
+
+// A forecast is a result of the same kind.
+const forecast = safeForecastCase(record, { from: '2026-09-15', until: '2027-09-14' });
+expectTypeOf(forecastCase(record, { from: '2026-09-15', until: '2027-09-14' })).toEqualTypeOf<Forecast>();
+expectTypeOf(forecast.forecast).toEqualTypeOf<Forecast | null>();
+if (forecast.success) expectTypeOf(forecast.forecast).toEqualTypeOf<Forecast>();
+expectTypeOf<Forecast['changes'][number]['findings'][number]['after']>().toEqualTypeOf<Finding | null>();

@@ -34,7 +34,8 @@ export function forecastInFormat(
 ): string {
   const { forecast, caseId } = made;
   if (format === 'json') return `${JSON.stringify(forecast, null, 2)}\n`;
-  if (format === 'text') return renderForecast(forecast, { ...textLayout(io), ...(caseId === undefined ? {} : { caseId }) });
+  if (format === 'text')
+    return renderForecast(forecast, { ...textLayout(io), ...(caseId === undefined ? {} : { caseId }) });
   if (caseId === undefined) throw new InputError([`${made.name}: /id: ${NO_ID}`]);
   const messageOf = withMessages ? messages(made) : () => [];
   const detailsOf = (spell: DeadlineSpell) => [...messageOf(spell), ...citationOf(spell, forecast)];
@@ -52,6 +53,8 @@ function citationOf({ deadline }: DeadlineSpell, forecast: Forecast): readonly s
 function messages({ record, options: { authorities } }: ForecastOnFile) {
   return ({ id, first }: DeadlineSpell): readonly string[] => {
     const options = { asOf: first, include: 'all', ...(authorities ? { authorities } : {}) } as const;
-    return evaluateCase(record, options).findings.flatMap((finding) => (finding.id === id ? [finding.message] : []));
+    return evaluateCase(record, options).findings.flatMap((finding) =>
+      finding.id === id ? [finding.message] : [],
+    );
   };
 }

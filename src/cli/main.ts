@@ -1,11 +1,12 @@
 import { InputError, UsageError, type Command } from './command';
 import { check } from './commands/check';
 import { forecast } from './commands/forecast';
+import { questions } from './commands/questions';
 import { EXIT, type ExitStatus } from './exit-status';
 import type { CommandIo } from './io';
 import { PROGRAM, programUsage, versionLine } from './usage';
 
-const COMMANDS: readonly Command[] = [check, forecast];
+const COMMANDS: readonly Command[] = [check, forecast, questions];
 const NAMES = COMMANDS.map((command) => command.name).join(', ');
 
 /**

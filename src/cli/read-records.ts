@@ -1,6 +1,6 @@
 import { UsageError } from './command';
 import type { CommandIo } from './io';
-import { jsonErrorPosition } from './json-error-position';
+import { jsonErrorPosition, type JsonErrorPosition } from './json-error-position';
 
 /** A file and the record in it, or why there is none: a sentence that repeats nothing of what is in the file. */
 export type FileRead = { readonly file: string } & Read;
@@ -18,39 +18,64 @@ export const fileName = (file: string): string => (file === STANDARD_INPUT ? 'st
  * @throws UsageError if standard input is asked for twice
  */
 export async function readRecords(files: readonly string[], io: CommandIo): Promise<readonly FileRead[]> {
-  if (files.filter((file) => file === STANDARD_INPUT).length > 1) {
-    throw new UsageError('Standard input can be read only once.');
-  }
   const read: FileRead[] = [];
-  for (const file of files) read.push({ file, ...(await readRecord(file, io)) });
+  for await (const { file, ...content } of readTexts(files, io)) {
+    read.push({ file, ...('problem' in content ? content : recordIn(content.text)) });
+  }
   return read;
 }
 
-async function readRecord(file: string, io: CommandIo): Promise<Read> {
+/** The text of a file, or why there is none. */
+export type TextRead = { readonly text: string } | { readonly problem: string };
+
+/**
+ * Reads every file, one after the other, in order; `-` is standard input.
+ *
+ * @throws UsageError if standard input is asked for twice
+ */
+export async function* readTexts(
+  files: readonly string[],
+  io: CommandIo,
+): AsyncGenerator<{ readonly file: string } & TextRead> {
+  if (files.filter((file) => file === STANDARD_INPUT).length > 1) {
+    throw new UsageError('Standard input can be read only once.');
+  }
+  for (const file of files) yield { file, ...(await readText(file, io)) };
+}
+
+async function readText(file: string, io: CommandIo): Promise<TextRead> {
   let bytes: Uint8Array;
   try {
     bytes = await (file === STANDARD_INPUT ? io.readStdin() : io.readFile(file));
   } catch (error) {
     return { problem: unreadable(error) };
   }
-  let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     return { problem: 'This is not text in UTF-8.' };
   }
-  return parsed(text);
 }
 
-function parsed(text: string): Read {
+/** The record in a text, or why there is none. */
+export function recordIn(text: string): Read {
   if (text.trim() === '') return { problem: 'This is empty; a case record in JSON was expected.' };
+  return parsed(text, ({ line, column }) => `line ${line}, column ${column}`);
+}
+
+/** The record in one of several lines, or why there is none. */
+export const recordInLine = (line: string): Read => parsed(line, ({ column }) => `column ${column}`);
+
+function parsed(text: string, placeInWords: (position: JsonErrorPosition) => string): Read {
   try {
     return { record: JSON.parse(text) };
   } catch {
-    const { line, column, atEnd } = jsonErrorPosition(text);
-    const place = `line ${line}, column ${column}`;
+    const position = jsonErrorPosition(text);
+    const place = placeInWords(position);
     return {
-      problem: atEnd ? `The JSON ends too early, at ${place}.` : `This is not JSON from ${place} on.`,
+      problem: position.atEnd
+        ? `The JSON ends too early, at ${place}.`
+        : `This is not JSON from ${place} on.`,
     };
   }
 }

@@ -29,6 +29,7 @@ Options:
   -v, --version  print the versions of the program and of the rules
 
 ${EXIT_STATUS_HELP}
+The help of a command says which of them it gives.
 
 Examples:
   ${PROGRAM} check case.json --as-of 2026-09-15

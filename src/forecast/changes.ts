@@ -10,7 +10,7 @@ import { signsOn, type Signs } from './signs';
 export function changesOf(days: CaseDays, from: CivilDate, until: CivilDate): ForecastChange[] {
   const changes: ForecastChange[] = [];
   let before = signsOn(days, from);
-  for (let on = from; on < until; ) {
+  for (let on = from; on < until;) {
     const dayBefore = on;
     on = addDays(on, 1);
     const after = signsOn(days, on);
@@ -30,7 +30,10 @@ export function changesOf(days: CaseDays, from: CivilDate, until: CivilDate): Fo
 type Changed = { readonly [Kind in keyof Signs]: ReadonlySet<string> };
 
 /** The ids that stand on one side only, or on both with different signs. */
-function idsChanged(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): ReadonlySet<string> {
+function idsChanged(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): ReadonlySet<string> {
   const ids = new Set([...before.keys(), ...after.keys()]);
   return new Set([...ids].filter((id) => before.get(id) !== after.get(id)));
 }

@@ -26,7 +26,9 @@ export function deadlineSpells({ from, deadlines, changes }: ForecastOfDeadlines
 type ForecastOfDeadlines = Pick<Forecast, 'from' | 'deadlines' | 'changes'>;
 
 function nextChange(id: string, after: CivilDate, changes: Forecast['changes']): CivilDate | null {
-  const next = changes.find(({ on, deadlines }) => on > after && deadlines.some((change) => change.id === id));
+  const next = changes.find(
+    ({ on, deadlines }) => on > after && deadlines.some((change) => change.id === id),
+  );
   return next?.on ?? null;
 }
 

@@ -76,8 +76,13 @@ function forecastOf(days: CaseDays, { from, until }: ForecastOptions): Forecast 
   };
 }
 
-function citedBy({ deadlines, changes }: Pick<Forecast, 'deadlines' | 'changes'>, ruleset: Ruleset): readonly string[] {
-  const ofDeadlines = new Set([...deadlines, ...changes.flatMap((change) => sidesOf(change.deadlines))].map(({ ruleId }) => ruleId));
+function citedBy(
+  { deadlines, changes }: Pick<Forecast, 'deadlines' | 'changes'>,
+  ruleset: Ruleset,
+): readonly string[] {
+  const ofDeadlines = new Set(
+    [...deadlines, ...changes.flatMap((change) => sidesOf(change.deadlines))].map(({ ruleId }) => ruleId),
+  );
   return [
     ...ruleset.rules
       .filter(({ rule }) => ofDeadlines.has(rule.id))
@@ -90,5 +95,7 @@ function citedBy({ deadlines, changes }: Pick<Forecast, 'deadlines' | 'changes'>
 }
 
 /** What stands on either side of some changes. */
-const sidesOf = <Answer>(changes: readonly { before: Answer | null; after: Answer | null }[]): readonly Answer[] =>
+const sidesOf = <Answer>(
+  changes: readonly { before: Answer | null; after: Answer | null }[],
+): readonly Answer[] =>
   changes.flatMap(({ before, after }) => [before, after]).filter((answer) => answer !== null);

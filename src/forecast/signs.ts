@@ -25,11 +25,19 @@ export function signsOn(days: CaseDays, on: CivilDate): Signs {
   const reported = verdicts.filter(({ onlyCounted }) => !onlyCounted);
   return {
     findings: new Map(
-      reported.map((verdict) => [`${verdict.compiled.rule.id}@${verdict.scope.subject.key}`, signOfFinding(verdict, days)]),
+      reported.map((verdict) => [
+        `${verdict.compiled.rule.id}@${verdict.scope.subject.key}`,
+        signOfFinding(verdict, days),
+      ]),
     ),
-    deadlines: new Map(deadlinesOf(verdicts, days.ruleset).map((deadline) => [deadlineId(deadline), signOfDeadline(deadline)])),
+    deadlines: new Map(
+      deadlinesOf(verdicts, days.ruleset).map((deadline) => [deadlineId(deadline), signOfDeadline(deadline)]),
+    ),
     requiredPlans: new Map(
-      requiredPlansOf(verdicts, days.ruleset, ownJudge).map((plan) => [requiredPlanId(plan), JSON.stringify(plan)]),
+      requiredPlansOf(verdicts, days.ruleset, ownJudge).map((plan) => [
+        requiredPlanId(plan),
+        JSON.stringify(plan),
+      ]),
     ),
   };
 }
@@ -50,4 +58,5 @@ function signOfFinding(verdict: Verdict, { ruleset, record }: CaseDays): string 
   ]);
 }
 
-const signOfDeadline = ({ status, startsOn, dueDate }: Deadline): string => JSON.stringify([status, startsOn, dueDate]);
+const signOfDeadline = ({ status, startsOn, dueDate }: Deadline): string =>
+  JSON.stringify([status, startsOn, dueDate]);

@@ -8,7 +8,9 @@ describe('help', () => {
     const { status, stdout, stderr } = await runWith([option]);
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^Usage: dcf-case-plan <command>/);
-    expect(stdout).toMatch(/^ {2}check {2}\S/m);
+    for (const command of ['check', 'forecast', 'questions']) {
+      expect(stdout).toMatch(new RegExp(`^ {2}${command} {2,}\\S`, 'm'));
+    }
     expect(stdout).toContain('no report is a certificate');
   });
 
@@ -34,8 +36,20 @@ describe('help', () => {
     for (const code of [0, 1, 2, 3]) expect(stdout).toMatch(new RegExp(`^ {2}${code} {3}\\S`, 'm'));
   });
 
+  it.each([
+    ['forecast', ['FILE', '--from', '--until', '--format', '--with-messages', '--authority', 'ics', 'UID'], [0, 2]],
+    ['questions', ['FILE', '--as-of', '--format', '--authority', '.ndjson', 'standard input'], [0, 2]],
+  ])('of %s', async (command, said, statuses) => {
+    const { status, stdout } = await runWith([command, '--help']);
+    expect(status).toBe(0);
+    for (const each of [...said, 'Examples:', 'dcfPolicy']) expect(stdout).toContain(each);
+    for (const code of statuses) expect(stdout).toMatch(new RegExp(`^ {2}${code} {3}\\S`, 'm'));
+  });
+
   it('fits a terminal of 100 columns', async () => {
-    const pages = [await runWith(['--help']), await runWith(['check', '--help'])];
+    const pages = await Promise.all(
+      [[], ['check'], ['forecast'], ['questions']].map((command) => runWith([...command, '--help'])),
+    );
     const lines = pages.flatMap(({ stdout }) => stdout.split('\n'));
     expect(lines.filter((line) => line.length > 100)).toEqual([]);
   });

@@ -7,7 +7,16 @@ import type { Deadline, Finding, Report } from '../../src/report/report';
 /** What counts, by an answer's id. */
 type Answers = ReadonlyMap<string, { readonly counts: string; readonly whole: unknown }>;
 
-const findingCounts = ({ outcome, severity, curable, late, dueDate, provisions, couldBe, missingFields }: Finding) => ({
+const findingCounts = ({
+  outcome,
+  severity,
+  curable,
+  late,
+  dueDate,
+  provisions,
+  couldBe,
+  missingFields,
+}: Finding) => ({
   outcome,
   severity,
   curable,
@@ -24,12 +33,17 @@ const answersBy = <Answer>(
   answers: readonly Answer[],
   id: (answer: Answer) => string,
   counts: (answer: Answer) => unknown,
-): Answers => new Map(answers.map((answer) => [id(answer), { counts: JSON.stringify(counts(answer)), whole: answer }]));
+): Answers =>
+  new Map(answers.map((answer) => [id(answer), { counts: JSON.stringify(counts(answer)), whole: answer }]));
 
 const answersOf = ({ findings, deadlines, requiredPlans }: Report) => ({
   findings: answersBy(findings, ({ id }) => id, findingCounts),
   deadlines: answersBy(deadlines, ({ ruleId, subject }) => `${ruleId}@${subject}`, deadlineCounts),
-  requiredPlans: answersBy(requiredPlans, ({ plan, subject }) => `${plan}@${subject}`, (plan) => plan),
+  requiredPlans: answersBy(
+    requiredPlans,
+    ({ plan, subject }) => `${plan}@${subject}`,
+    (plan) => plan,
+  ),
 });
 
 function differences(before: Answers, after: Answers): readonly object[] {

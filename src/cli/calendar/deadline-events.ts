@@ -22,7 +22,11 @@ export type DetailsOf = (spell: DeadlineSpell) => readonly string[];
  * One event for each deadline that is not done, be it open at the beginning of the forecast or later on, on the first
  * day that is known as its due date. The soonest first.
  */
-export function deadlineEvents(forecast: Forecast, caseId: string, detailsOf: DetailsOf): readonly DeadlineEvent[] {
+export function deadlineEvents(
+  forecast: Forecast,
+  caseId: string,
+  detailsOf: DetailsOf,
+): readonly DeadlineEvent[] {
   const events = new Map<string, DeadlineEvent>();
   for (const spell of deadlineSpells(forecast)) {
     const { id, deadline } = spell;
@@ -46,6 +50,8 @@ export function deadlineEvents(forecast: Forecast, caseId: string, detailsOf: De
 
 /** The same for the same duty of the same subject of the same case, whenever it is exported and whenever it is due. */
 function uidOf(caseId: string, deadlineId: string): string {
-  const digest = createHash('sha256').update(JSON.stringify([caseId, deadlineId])).digest('hex');
+  const digest = createHash('sha256')
+    .update(JSON.stringify([caseId, deadlineId]))
+    .digest('hex');
   return `${digest.slice(0, 32)}@dcf-case-plan-rules`;
 }

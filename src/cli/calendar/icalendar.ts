@@ -1,4 +1,9 @@
-import ical, { ICalCalendarMethod, ICalEventClass, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import ical, {
+  ICalCalendarMethod,
+  ICalEventClass,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from 'ical-generator';
 import type { CivilDate } from '../../calendar/civil-date';
 import { printable } from '../../report/render/printable';
 import { LIBRARY_VERSION } from '../../report/library-version';

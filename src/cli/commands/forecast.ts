@@ -63,10 +63,13 @@ export const forecast: Command = {
     const { values, files } = parseArguments(args, OPTIONS);
     if (files.length > 1) throw new UsageError('A forecast is made of one file.');
     const format = oneOf(FORECAST_FORMATS, values.format, '--format');
-    if (values['with-messages'] && format !== 'ics') throw new UsageError('--with-messages goes with --format ics.');
+    if (values['with-messages'] && format !== 'ics')
+      throw new UsageError('--with-messages goes with --format ics.');
     const options = forecastOptions(values);
     const [read] = await readRecords(files, io);
-    io.stdout.write(forecastInFormat(forecastOf(read as FileRead, options), format, values['with-messages'], io));
+    io.stdout.write(
+      forecastInFormat(forecastOf(read as FileRead, options), format, values['with-messages'], io),
+    );
     return EXIT.nothingToDo;
   },
 };

@@ -50,7 +50,10 @@ export function dayStatements(forecast: Forecast): readonly DayStatement[] {
   const days = [...new Set(all.map(({ on }) => on))].sort();
   return days.map((on) => {
     const ofDay = all.filter((statement) => statement.on === on);
-    const groups = KINDS.map((kind) => ({ kind, statements: ofDay.filter((statement) => statement.kind === kind) }));
+    const groups = KINDS.map((kind) => ({
+      kind,
+      statements: ofDay.filter((statement) => statement.kind === kind),
+    }));
     return { on, groups: groups.filter(({ statements }) => statements.length > 0) };
   });
 }

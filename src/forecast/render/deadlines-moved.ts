@@ -12,6 +12,8 @@ export function deadlinesMoved({ on, deadlines, findings }: ForecastChange): rea
   return deadlines.flatMap(({ id, before, after }): readonly DatedStatement[] => {
     if (told.has(id) || !after?.dueDate || !isOpen(after) || before?.dueDate === after.dueDate) return [];
     const text = `${capitalized(after.what)}, ${subjectInWords(after.subject)}: due by ${dateInWords(after.dueDate)}.`;
-    return [{ on, kind: before ? 'standsDifferently' : 'begins', tone: 'note', text, under: countedFrom(after) }];
+    return [
+      { on, kind: before ? 'standsDifferently' : 'begins', tone: 'note', text, under: countedFrom(after) },
+    ];
   });
 }

@@ -14,7 +14,10 @@ interface Turned extends FindingChange {
 }
 
 /** The findings that ask for something else than on the day before. */
-export function findingsChanged({ on, findings }: ForecastChange, forecast: Forecast): readonly DatedStatement[] {
+export function findingsChanged(
+  { on, findings }: ForecastChange,
+  forecast: Forecast,
+): readonly DatedStatement[] {
   const turned = findings.flatMap((change): readonly Turned[] => {
     const turn = turnOf(change);
     const finding = change.after ?? change.before;
@@ -23,7 +26,10 @@ export function findingsChanged({ on, findings }: ForecastChange, forecast: Fore
   const named = turned.filter((change) => !isOneOfMany(change, turned));
   return [
     ...named.map((change) => ({ on, kind: change.turn, ...statementOf(change, forecast) })),
-    ...numbersOf(turned.filter((change) => isOneOfMany(change, turned))).map((statement) => ({ on, ...statement })),
+    ...numbersOf(turned.filter((change) => isOneOfMany(change, turned))).map((statement) => ({
+      on,
+      ...statement,
+    })),
   ];
 }
 
@@ -33,7 +39,9 @@ const NAMED_AT_MOST = 3;
 
 function isOneOfMany({ turn, finding }: Turned, all: readonly Turned[]): boolean {
   if (!ENDINGS.includes(turn)) return false;
-  return all.filter((other) => other.turn === turn && isOfOneOwner(other.finding, finding)).length > NAMED_AT_MOST;
+  return (
+    all.filter((other) => other.turn === turn && isOfOneOwner(other.finding, finding)).length > NAMED_AT_MOST
+  );
 }
 
 const ownerOf = ({ subject }: Finding): string => ownerAndPart(subject).owner;
@@ -62,6 +70,9 @@ function statementOf({ turn, finding, before, after }: Turned, { provisions }: F
   return {
     tone: after ? toneOf(finding) : 'note',
     text: `${capitalized(subjectInWords(finding.subject))}: ${finding.message}`,
-    under: [...differs, `${citations({ provisions }, finding.provisions)}; in the record at ${finding.pointer}`],
+    under: [
+      ...differs,
+      `${citations({ provisions }, finding.provisions)}; in the record at ${finding.pointer}`,
+    ],
   };
 }

@@ -13,7 +13,9 @@ export function lastDays(forecast: Forecast): readonly DatedStatement[] {
     if (on < first || on > forecast.until || (changesOn !== null && on >= changesOn)) return [];
     const isOwed = status !== 'undetermined';
     const text = `${capitalized(what)}, ${subjectInWords(subject)}${isOwed ? '' : ', if it is owed and not done'}.`;
-    return [{ on, kind: 'lastDay', tone: isOwed ? 'attention' : 'unknown', text, under: countedFrom(deadline) }];
+    return [
+      { on, kind: 'lastDay', tone: isOwed ? 'attention' : 'unknown', text, under: countedFrom(deadline) },
+    ];
   });
 }
 

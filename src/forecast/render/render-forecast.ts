@@ -56,7 +56,9 @@ export function renderForecast(forecast: Forecast, options: ForecastTextOptions 
 function inShort(days: readonly DayStatement[]): string {
   if (days.length === 0) return 'In short: nothing falls due, and nothing changes for a reader.';
   const numbers = IN_SHORT.flatMap(([kind, one, many]) => {
-    const count = days.flatMap(({ groups }) => groups.flatMap((group) => (group.kind === kind ? group.statements : []))).length;
+    const count = days.flatMap(({ groups }) =>
+      groups.flatMap((group) => (group.kind === kind ? group.statements : [])),
+    ).length;
     return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
   });
   const noted = `${days.length} ${days.length === 1 ? 'day' : 'days'} to note`;

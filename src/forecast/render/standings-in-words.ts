@@ -9,7 +9,8 @@ import type { Finding } from '../../report/report';
 export function standingsInWords(before: Standing, after: Standing): string {
   const [was, is] = [outcomeInWords(before), outcomeInWords(after)];
   if (was !== is) return `Before: ${was}. Now: ${is}.`;
-  if (before.severity !== after.severity) return `Before: ${WEIGHTS[before.severity]}. Now: ${WEIGHTS[after.severity]}.`;
+  if (before.severity !== after.severity)
+    return `Before: ${WEIGHTS[before.severity]}. Now: ${WEIGHTS[after.severity]}.`;
   return 'Its day is another than before.';
 }
 

@@ -2,7 +2,8 @@ import type { Finding } from '../../report/report';
 import type { FindingChange } from '../forecast';
 
 /** What a change of a finding comes to, for a reader. */
-export type Turn = 'overdue' | 'perhapsOverdue' | 'begins' | 'standsDifferently' | 'settled' | 'noLongerApplies';
+export type Turn =
+  'overdue' | 'perhapsOverdue' | 'begins' | 'standsDifferently' | 'settled' | 'noLongerApplies';
 
 /**
  * What a change of a finding comes to; `null` where nobody has to do anything else than before: it was and is met, or
@@ -32,7 +33,10 @@ const isOverdue = ({ outcome, curable, dueDate }: Finding): boolean =>
 
 /** Of a duty that cannot be told, its day has passed. */
 const mayBeOverdue = ({ outcome, dueDate, couldBe = [] }: Finding): boolean =>
-  outcome === 'undetermined' && dueDate !== undefined && couldBe.includes('notMet') && !couldBe.includes('pending');
+  outcome === 'undetermined' &&
+  dueDate !== undefined &&
+  couldBe.includes('notMet') &&
+  !couldBe.includes('pending');
 
 const isAlike = (one: Finding, other: Finding): boolean =>
   one.outcome === other.outcome &&
