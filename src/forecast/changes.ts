@@ -10,9 +10,8 @@ import { signsOn, type Signs } from './signs';
 export function changesOf(days: CaseDays, from: CivilDate, until: CivilDate): ForecastChange[] {
   const changes: ForecastChange[] = [];
   let before = signsOn(days, from);
-  for (let on = from; on < until;) {
-    const dayBefore = on;
-    on = addDays(on, 1);
+  for (let dayBefore = from; dayBefore < until; dayBefore = addDays(dayBefore, 1)) {
+    const on = addDays(dayBefore, 1);
     const after = signsOn(days, on);
     const changed: Changed = {
       findings: idsChanged(before.findings, after.findings),

@@ -159,20 +159,19 @@ describe('a forecast', () => {
     expect(daysOf(forecastCase(record, { ...options, authorities: ['dcfPolicy'] }))).toContain('2026-10-20');
   });
 
-  it('cites every provision that it names', () => {
-    const forecast = forecastCase(exampleRecord('infant-held-since-yesterday'), {
-      from: '2026-10-01',
-      until: '2027-10-01',
-    });
+  it.each([
+    ['that begins', exampleRecord('infant-held-since-yesterday'), '2026-10-01'],
+    ['that could begin', { children: [{ id: 'c1', dateOfBirth: '2008-10-20' }] }, '2026-10-01'],
+  ])('cites every provision that it names, of a plan %s', (_, record, from) => {
+    const forecast = forecastCase(record, { from, until: '2027-10-01', ruleset });
     const named = forecast.changes.flatMap(({ findings, requiredPlans }) => [
       ...findings.flatMap(({ before, after }) => [
         ...(before?.provisions ?? []),
         ...(after?.provisions ?? []),
       ]),
-      ...requiredPlans.flatMap(({ before, after }) => [
-        ...(before?.because ?? []),
-        ...(after?.because ?? []),
-      ]),
+      ...requiredPlans
+        .flatMap(({ before, after }) => [before, after])
+        .flatMap((plan) => [...(plan?.because ?? []), ...(plan?.couldBe ?? [])]),
     ]);
     expect(named.length).toBeGreaterThan(3);
     expect(named.filter((id) => !forecast.provisions[id])).toEqual([]);

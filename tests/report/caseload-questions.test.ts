@@ -44,17 +44,21 @@ describe('the questions of a caseload', () => {
           open('b', '/children/0/legalStatus', '/children/0/dateOfBirth'),
         ),
         caseOf(
-          open('c', '/children/0/legalStatus', '/family/primaryLanguage'),
-          open('d', '/family/primaryLanguage', '/family/people'),
+          open('c', '/children/0/legalStatus', '/family/case/program'),
+          open('d', '/family/case/program', '/family/people'),
         ),
-        caseOf(open('e', '/children/0/dateOfBirth', '/family/people')),
+        caseOf(
+          open('e', '/children/0/dateOfBirth', '/family/people'),
+          open('f', '/children/0/casePlan', '/family/services'),
+        ),
       ),
     ).toEqual([
-      ['/family/services', 1, 1, 1],
+      ['/family/services', 2, 2, 1],
       [BIRTH, 2, 2, 0],
       [STATUS, 2, 2, 0],
       ['/family/people', 2, 2, 0],
-      ['/family/primaryLanguage', 1, 2, 0],
+      ['/family/case/program', 1, 2, 0],
+      ['/children/*/casePlan', 1, 1, 0],
     ]);
   });
 
