@@ -140,6 +140,7 @@ it('questions refuses a command line that it cannot follow', async () => {
   for (const [args, message] of [
     [['cases.ndjson'], '--as-of is missing.'],
     [['cases.ndjson', '--as-of', AS_OF, '--format', 'markdown'], '--format takes text, json.'],
+    [['cases.ndjson', '--as-of', AS_OF, '--authority', 'nobody'], '--authority takes dcfPolicy'],
     [['--as-of', AS_OF], 'No file is named'],
     [['-', '-', '--as-of', AS_OF], 'Standard input can be read only once.'],
   ] as const) {
