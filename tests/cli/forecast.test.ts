@@ -72,6 +72,11 @@ describe('forecast refuses', () => {
     ['several files', ['settled.json', 'overdue.json', ...SPAN], 'A forecast is made of one file.'],
     ['another format', ['settled.json', ...SPAN, '--format', 'markdown'], '--format takes text, json, ics.'],
     [
+      'an unknown authority',
+      ['settled.json', ...SPAN, '--authority', 'nobody'],
+      '--authority takes dcfPolicy',
+    ],
+    [
       'messages without a calendar',
       ['settled.json', ...SPAN, '--with-messages'],
       '--with-messages goes with --format ics.',
