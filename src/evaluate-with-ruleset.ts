@@ -104,20 +104,35 @@ export function reportOn(read: CaseRead, judge: Judge, options: EvaluateOptions)
 
 const INCLUDED: readonly unknown[] = ['outstanding', 'all'];
 
-function optionIssues(options: EvaluateOptions): readonly Issue[] {
-  // Callers in plain JavaScript may leave the options out, or give something else for a list.
-  const { asOf, authorities = [], include = 'outstanding' }: Partial<EvaluateOptions> = options ?? {};
+/** What is wrong with an option, if anything is. */
+export type OptionProblem = Pick<Issue, 'code' | 'message'> | null;
+
+/** A day that is asked for by an option must be one. */
+export const dayProblem = (day: unknown, option: string): OptionProblem =>
+  isCivilDate(day)
+    ? null
+    : { code: 'impossibleDate', message: `${option} must be a day of the calendar, YYYY-MM-DD.` };
+
+/** Callers in plain JavaScript may give something else for a list. */
+export function authoritiesProblem(authorities: unknown = []): OptionProblem {
   const areKnown = Array.isArray(authorities) && authorities.every((authority) => AUTHORITIES.includes(authority));
-  const problems: (Pick<Issue, 'code' | 'message'> | null)[] = [
-    isCivilDate(asOf)
-      ? null
-      : { code: 'impossibleDate', message: 'asOf must be a day of the calendar, YYYY-MM-DD.' },
-    areKnown
-      ? null
-      : { code: 'unknownCode', message: `authorities must be a list of: ${AUTHORITIES.join(', ')}.` },
+  return areKnown
+    ? null
+    : { code: 'unknownCode', message: `authorities must be a list of: ${AUTHORITIES.join(', ')}.` };
+}
+
+/** An option is no part of the record: its issue points at the whole. */
+export const issuesOf = (problems: readonly OptionProblem[]): readonly Issue[] =>
+  problems.flatMap((problem) => (problem ? [{ ...problem, pointer: '' }] : []));
+
+function optionIssues(options: EvaluateOptions): readonly Issue[] {
+  // Callers in plain JavaScript may leave the options out.
+  const { asOf, authorities, include = 'outstanding' }: Partial<EvaluateOptions> = options ?? {};
+  return issuesOf([
+    dayProblem(asOf, 'asOf'),
+    authoritiesProblem(authorities),
     INCLUDED.includes(include)
       ? null
       : { code: 'unknownCode', message: `include must be one of: ${INCLUDED.join(', ')}.` },
-  ];
-  return problems.flatMap((problem) => (problem ? [{ ...problem, pointer: '' }] : []));
+  ]);
 }

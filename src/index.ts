@@ -33,6 +33,15 @@ export type {
 } from './explanation/explanation';
 export { renderExplanation } from './explanation/render-explanation';
 export { OUTCOMES, type Outcome } from './evaluator/outcome';
+export type {
+  DeadlineForecast,
+  FindingForecast,
+  Forecast,
+  ForecastChange,
+  RequiredPlanForecast,
+} from './forecast/forecast';
+export { forecastCase, safeForecastCase, type ForecastResult } from './forecast/forecast-case';
+export type { ForecastOptions } from './forecast/forecast-options';
 export type * from './record/case-record';
 export type { Issue, IssueCode } from './record/issue';
 export { parseCaseRecord, type ParsedCaseRecord } from './record/parse-case-record';
@@ -45,6 +54,7 @@ export {
   type ReceiptVerification,
   type VerifyReceiptOptions,
 } from './receipt/verify-receipt';
+export { caseloadQuestions, type CaseloadQuestion, type CaseloadQuestions } from './report/caseload-questions';
 export { renderMarkdown } from './report/render/render-markdown';
 export { renderText } from './report/render/render-text';
 export type * from './report/report';

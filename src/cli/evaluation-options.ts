@@ -47,6 +47,9 @@ export function dayOf(given: string, option: string): string {
   return given;
 }
 
-function authorities(lists: readonly string[]): readonly Authority[] {
-  return lists.flatMap((list) => list.split(',')).map((name) => oneOf(AUTHORITIES, name.trim(), '--authority'));
+/** @throws UsageError if one of them is none */
+export function authorities(lists: readonly string[]): readonly Authority[] {
+  return lists
+    .flatMap((list) => list.split(','))
+    .map((name) => oneOf(AUTHORITIES, name.trim(), '--authority'));
 }

@@ -29,10 +29,10 @@ const PHASES = {
   undetermined: 'phase not known',
 } as const;
 
+type PlansOfReport = Pick<Report, 'requiredPlans' | 'findings' | 'provisions'>;
+
 /** Which plans are required, the family's first, then each child's in the order of the record. */
-export function planStatements(
-  report: Pick<Report, 'requiredPlans' | 'findings' | 'provisions'>,
-): readonly PlanStatement[] {
+export function planStatements(report: PlansOfReport): readonly PlanStatement[] {
   return report.requiredPlans.map((plan) => ({
     subject: plan.subject,
     tone: toneOfPlan(plan, report),
@@ -60,7 +60,7 @@ function onFileInWords({ onFile, supplied }: RequiredPlan): string {
 }
 
 /** A plan that is required and not on file weighs as much as the finding that says so. */
-function toneOfPlan({ required, onFile, subject }: RequiredPlan, { findings }: Pick<Report, 'findings'>): Tone {
+function toneOfPlan({ required, onFile, subject }: RequiredPlan, { findings }: PlansOfReport): Tone {
   if (required === 'undetermined' || (required && onFile === 'undetermined')) return 'unknown';
   if (!required || onFile === true) return 'note';
   const finding = findings.find(

@@ -76,10 +76,8 @@ export function nothingOutstanding(report: Report): string | null {
   return `Nothing outstanding was found: ${met} of ${met} applicable checks met (${rules} rules were asked).`;
 }
 
-/** Which rules and which library gave a report. */
-export const versionsInWords = ({
-  rulesVersion,
-  rulesDigest,
-  libraryVersion,
-}: Pick<Report, 'rulesVersion' | 'rulesDigest' | 'libraryVersion'>): string =>
+type Versions = Pick<Report, 'rulesVersion' | 'rulesDigest' | 'libraryVersion'>;
+
+/** Which rules and which library gave the report. */
+export const versionsInWords = ({ rulesVersion, rulesDigest, libraryVersion }: Versions): string =>
   `Rules ${rulesVersion} (SHA-256 ${rulesDigest.slice(0, 12)}), library ${libraryVersion}.`;
