@@ -9,6 +9,8 @@ export { OUTCOMES, type Outcome } from './evaluator/outcome';
 export type * from './record/case-record';
 export type { Issue, IssueCode } from './record/issue';
 export { parseCaseRecord, type ParsedCaseRecord } from './record/parse-case-record';
+export type { RecordChange } from './record/record-change';
+export { applyRemedy } from './remedy/apply-remedy';
 export { renderMarkdown } from './report/render/render-markdown';
 export { renderText } from './report/render/render-text';
 export type * from './report/report';

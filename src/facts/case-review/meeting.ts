@@ -18,7 +18,6 @@ export const meetingFacts = factsOf('caseReview', {
     label: 'the kind of the review',
     description: 'The kind of the review, as recorded; a treatment planning conference is administrative.',
     provision: 'dcf-37-6.conference.1',
-    actionable: false,
     fields: ['/kind'],
     compute: ({ element }) => element.kind ?? null,
   },
@@ -28,7 +27,6 @@ export const meetingFacts = factsOf('caseReview', {
     description:
       'Whether the meeting was held, or is scheduled for the day of evaluation or a later one; not so where its day has passed without it.',
     provision: 'dcf-37-6.conference.5',
-    actionable: false,
     fields: ['/held', '/held/on', '/scheduledFor'],
     compute: isHeldOrAhead,
   },

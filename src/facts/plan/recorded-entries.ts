@@ -2,6 +2,7 @@ import { planFieldsOf, type PlanField, type PlanPart } from '../../record/plan-f
 import { or, type Truth } from '../../evaluator/truth';
 import type { Fact } from '../fact';
 import { ENTRY_STATES, entryState, fieldAt, isRecorded } from '../plan-entry';
+import { settleEntry } from './settle-entry';
 import type { Subject, SubjectKind } from '../subject';
 
 /**
@@ -13,18 +14,21 @@ export function recordedEntryFacts<Kind extends PlanPart>(
   subject: Kind,
   provision: string,
 ): readonly Fact<Kind>[] {
-  return planFieldsOf(subject).map((field) => ({
-    id: `${subject}.${field.path.join('.')}`,
-    subject,
-    type: 'code',
-    codes: ENTRY_STATES,
-    label: field.label,
-    description: `What the plan says of ${field.label}: recorded, said not to apply, said to be none, or missing.`,
-    provision,
-    actionable: true,
-    fields: [`/${field.path.join('/')}`],
-    compute: field.parts.length > 0 ? (of) => sectionState(of, field) : (of) => fieldState(of, field),
-  }));
+  return planFieldsOf(subject).map((field) => {
+    const settle = settleEntry(field);
+    return {
+      id: `${subject}.${field.path.join('.')}`,
+      subject,
+      type: 'code',
+      codes: ENTRY_STATES,
+      label: field.label,
+      description: `What the plan says of ${field.label}: recorded, said not to apply, said to be none, or missing.`,
+      provision,
+      fields: [`/${field.path.join('/')}`],
+      compute: field.parts.length > 0 ? (of) => sectionState(of, field) : (of) => fieldState(of, field),
+      ...(settle ? { settle } : {}),
+    };
+  });
 }
 
 function fieldState(subject: Subject<SubjectKind>, field: PlanField) {
