@@ -1,5 +1,5 @@
 import { withChanges, type RecordChange } from '../record/record-change';
-import type { RemedyAlternative } from '../report/report';
+import type { RemedyAlternative, RemedyChange } from '../report/report';
 
 /**
  * A record in which an alternative of a finding's remedy, or changes of one's own, are made: what the case would look
@@ -14,7 +14,7 @@ import type { RemedyAlternative } from '../report/report';
  * @example applyRemedy({ children: [{ id: 'c1' }] }, [{ pointer: '/children/0/agencyVisits/-', value: { on: '2026-09-15' } }])
  * // => { children: [{ id: 'c1', agencyVisits: [{ on: '2026-09-15' }] }] }
  */
-export function applyRemedy(record: unknown, remedy: RemedyAlternative | readonly RecordChange[]): unknown {
+export function applyRemedy(record: unknown, remedy: RemedyAlternative | readonly (RecordChange | RemedyChange)[]): unknown {
   const changes = (Array.isArray(remedy) ? remedy : (remedy as RemedyAlternative).changes) as readonly RecordChange[];
   if (changes.some(({ value }) => value === undefined)) throw new RangeError('A change of a redacted report has no value.');
   return withChanges(record, changes);

@@ -23,7 +23,8 @@ export interface Facts {
 /**
  * The ways to make a condition true (or, where that is wanted, false): sets of facts to change, none of them part of
  * another, in the order of the condition. Read from the condition alone: facts may depend on each other, so that a way is
- * not certain before it is tried. `[[]]`: it is so already. `[]`: nothing that anybody can change makes it so.
+ * not certain before it is tried. A fact that is as one part wants it is left as it is, also where another value would do
+ * for two parts at once. `[[]]`: it is so already. `[]`: nothing that anybody can change makes it so.
  *
  * @example waysTo(
  *   { any: [{ fact: 'one', operator: 'equal', value: true }, { fact: 'two', operator: 'equal', value: true }] },
@@ -33,27 +34,39 @@ export interface Facts {
  * // => [[{ fact: 'one', value: true }], [{ fact: 'two', value: true }]]
  */
 export function waysTo(condition: Condition, wanted: boolean, facts: Facts): readonly Way[] {
-  if ('not' in condition) return waysTo(condition.not, !wanted, facts);
-  if ('condition' in condition) return waysTo(facts.conditionOf(condition.condition), wanted, facts);
-  if ('all' in condition) return waysOfParts(condition.all, wanted, wanted, facts);
-  if ('any' in condition) return waysOfParts(condition.any, wanted, !wanted, facts);
-  return waysOfLeaf(condition, wanted, facts);
+  const changes = ({ fact, value }: Step): boolean => facts.valueOf(fact) !== value;
+  return minimal(statesIn(condition, wanted, facts).map((state) => state.filter(changes)));
+}
+
+/** As the ways, each with the facts that are to stay as they are, so that no part of it undoes another. */
+function statesIn(condition: Condition, wanted: boolean, facts: Facts): readonly Way[] {
+  if ('not' in condition) return statesIn(condition.not, !wanted, facts);
+  if ('condition' in condition) return statesIn(facts.conditionOf(condition.condition), wanted, facts);
+  if ('all' in condition) return statesOfParts(condition.all, wanted, wanted, facts);
+  if ('any' in condition) return statesOfParts(condition.any, wanted, !wanted, facts);
+  return statesOfLeaf(condition, wanted, facts);
 }
 
 /** De Morgan: an `all` is false where any part is, an `any` where all are. */
-function waysOfParts(parts: readonly Condition[], wanted: boolean, needsAll: boolean, facts: Facts): readonly Way[] {
-  const ofParts = parts.map((part) => waysTo(part, wanted, facts));
+function statesOfParts(
+  parts: readonly Condition[],
+  wanted: boolean,
+  needsAll: boolean,
+  facts: Facts,
+): readonly Way[] {
+  const ofParts = parts.map((part) => statesIn(part, wanted, facts));
   return needsAll
     ? ofParts.reduce((ways, next) => minimal(ways.flatMap((way) => next.flatMap((other) => together(way, other)))), [[]])
     : minimal(ofParts.flat());
 }
 
-function waysOfLeaf({ fact, operator, value: operand }: Leaf, wanted: boolean, facts: Facts): readonly Way[] {
+function statesOfLeaf({ fact, operator, value: operand }: Leaf, wanted: boolean, facts: Facts): readonly Way[] {
   const required = isFactReference(operand) ? facts.valueOf(operand.fact) : operand;
   if (required === null) return [];
   const holds = (value: FactValue): boolean => value !== null && operators[operator](value, required) === wanted;
-  if (holds(facts.valueOf(fact))) return [[]];
-  return facts.valuesFor(fact).filter(holds).map((value) => [{ fact, value }]);
+  const value = facts.valueOf(fact);
+  if (holds(value)) return [[{ fact, value }]];
+  return facts.valuesFor(fact).filter(holds).map((other) => [{ fact, value: other }]);
 }
 
 /** Both ways at once; none where they want one fact to be two things. */

@@ -1,13 +1,16 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { CaseSubjects } from '../facts/case-subjects';
+import type { Fact } from '../facts/fact';
 import type { Subject } from '../facts/subject';
 import type { CaseRecord } from '../record/case-record';
+import { stepInWords, stepsInWords } from '../report/remedy-words';
 import type { Finding, Remedy, RemedyChange, Report } from '../report/report';
 import { ownJudge, verdictOn } from '../report/verdicts';
 import type { Ruleset } from '../ruleset/ruleset';
 import { remedyOf, type Closures } from './remedy-of';
 import { whatIf } from './what-if';
-import { remedyInWords } from './words';
+
+type ValueToSet = NonNullable<RemedyChange['value']>;
 
 /** The case that a report is about, as it was read. */
 export interface CaseReported {
@@ -35,8 +38,8 @@ export function withRemedies(report: Report, { ruleset, record, subjects, asOf }
 const remedyFrom = ({ leadsTo, eitherOf }: Closures, ruleset: Ruleset): Remedy => ({
   leadsTo,
   eitherOf: eitherOf.map(({ steps, changes }) => ({
-    words: remedyInWords(steps, (id) => ruleset.facts.get(id)),
-    changes: changes.map(({ fact, pointer, value }) => ({ fact, pointer, value: value as RemedyChange['value'] })),
+    words: stepsInWords(steps.map(({ fact, value }) => stepInWords(ruleset.facts.get(fact) as Fact, value))),
+    changes: changes.map(({ fact, pointer, value }) => ({ fact, pointer, value: value as ValueToSet })),
   })),
 });
 

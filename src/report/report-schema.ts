@@ -54,7 +54,7 @@ const remedy = named(
     ),
     eitherOf: documentedAs(z.array(remedyAlternative), 'Any one of them closes the finding, in the order of the rule'),
   }),
-  'What closes a finding',
+  'What closes a finding. With the option remedies only; absent where nothing that anybody can change closes it',
 );
 
 const params = () => z.record(z.string(), value());
@@ -93,10 +93,7 @@ export const findingSchema = named(
       z.optional(z.array(z.enum(OUTCOMES))),
       'undetermined only: the outcomes that are still possible',
     ),
-    remedy: documentedAs(
-      z.optional(remedy),
-      'With the option remedies only: what closes it; absent where nothing that anybody can change does',
-    ),
+    remedy: z.optional(remedy),
     relatedFindings: documentedAs(z.optional(z.array(z.string())), 'Ids of findings on the same duty by another rule'),
   }),
   'What one rule says of one subject',

@@ -15,13 +15,13 @@ function answers(objective: Objective, needId: string | null | undefined, silenc
   return Array.isArray(needIds) && needId ? needIds.includes(needId) : null;
 }
 
-/** Any objective of the plan can be said to answer the need, if the need has an id. */
+/** Any objective of the plan can be said to answer the need, if the need has an id; where there is none, a new one. */
 const settleAnswer: Settle<'priorityNeed'> = ({ element: { id }, parent: plan }, value) => {
   const objectives = objectivesOf(plan);
-  if (value !== true || !id || !Array.isArray(objectives)) return [];
-  return (objectives as readonly Objective[]).map((_, index) => [
-    { pointer: `${plan.pointer}/objectives/${index}/needIds/-`, value: id },
-  ]);
+  if (value !== true || !id || objectives === null) return [];
+  const pointer = `${plan.pointer}/objectives`;
+  if (objectives === MISSING) return [[{ pointer: `${pointer}/-`, value: { needIds: [id] } }]];
+  return objectives.map((_, index) => [{ pointer: `${pointer}/${index}/needIds/-`, value: id }]);
 };
 
 export const priorityNeedFacts = factsOf('priorityNeed', {
