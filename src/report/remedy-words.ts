@@ -13,11 +13,17 @@ type Worded = Pick<Fact, 'type' | 'label'>;
  * // => 'give the reason for leaving out substance use'
  */
 export function stepInWords({ type, label }: Worded, value: FactValue): string {
-  if (type === 'boolean') return value === true ? `record that ${label}` : `record that it is not so that ${label}`;
+  if (type === 'boolean') return value === true ? truthInWords(label) : `record that it is not so that ${label}`;
   if (value === 'recorded') return `record ${label}`;
   if (value === 'notApplicable') return `give the reason for leaving out ${label}`;
   if (value === 'none') return `record that there are none: ${label}`;
   return `record ${label}: ${String(value)}`;
+}
+
+/** That something is recorded is brought about by recording it. */
+function truthInWords(label: string): string {
+  const recorded = /^(.+) is recorded$/.exec(label)?.[1];
+  return recorded === undefined ? `record that ${label}` : `record ${recorded}`;
 }
 
 /** The steps of one alternative: all of them are needed. */
