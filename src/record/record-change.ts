@@ -35,7 +35,7 @@ function withValue(part: unknown, [step, ...rest]: readonly string[], value: unk
   if (Array.isArray(part)) return withElement(part, step, rest, value);
   // Whatever cannot hold a member gives way. A marker, `{unknown: true}`, stays: what else it stands for is as unknown as before.
   const members: Json = typeof part === 'object' && part !== null ? (part as Json) : {};
-  return { ...members, [step]: withValue(ownMember(members, step), rest, value) };
+  return { ...members, [step]: withValue(members[step], rest, value) };
 }
 
 function withElement(list: readonly unknown[], step: string, rest: readonly string[], value: unknown): unknown {
@@ -43,5 +43,3 @@ function withElement(list: readonly unknown[], step: string, rest: readonly stri
   if (index >= list.length) throw new RangeError('A change leads through an element that the record does not have.');
   return list.map((element, at) => (at === index ? withValue(element, rest, value) : element));
 }
-
-const ownMember = (members: Json, name: string): unknown => (Object.hasOwn(members, name) ? members[name] : undefined);

@@ -1,4 +1,5 @@
 import type { Condition, FactValue } from '../evaluator/condition';
+import type { Outcome } from '../evaluator/outcome';
 import type { Fact } from '../facts/fact';
 import { ownerOf } from '../facts/subject';
 import type { RecordChange } from '../record/record-change';
@@ -43,9 +44,10 @@ export function remedyOf(verdict: Verdict, ruleset: Ruleset, tryOut: WhatIf): Cl
   return { leadsTo, eitherOf: distinct(closures) };
 }
 
-/** Whether something can still close it: what was done late stays late. */
-const isOpen = ({ decision: { outcome, curable }, applies }: Verdict): boolean =>
-  applies === true && (outcome === 'pending' || outcome === 'undetermined' || (outcome === 'notMet' && curable === true));
+const OPEN: ReadonlySet<Outcome> = /* @__PURE__ */ new Set<Outcome>(['notMet', 'pending', 'undetermined']);
+
+/** Whether something can still close it. What was done late has no way left: all that is required is so already. */
+const isOpen = ({ decision, applies }: Verdict): boolean => applies === true && OPEN.has(decision.outcome);
 
 function waysToMeet({ compiled: { rule }, scope }: Verdict, ruleset: Ruleset): readonly Way[] {
   return waysTo(rule.requires, true, {

@@ -23,6 +23,11 @@ const { record, asOf } = recordOf('child-in-placement', {
 const reportOn = (options = {}): Report => evaluateCase(record, { asOf, remedies: true, ...options });
 const report = reportOn();
 
+function reportOnPlan(casePlan: object): Report {
+  const given = recordOf('child-in-placement', { given: { casePlan } });
+  return evaluateCase(given.record, { asOf: given.asOf, remedies: true });
+}
+
 function remedyOf(ruleId: string, of: Report = report) {
   return of.findings.find((finding: Finding) => finding.ruleId === ruleId)?.remedy;
 }
@@ -82,8 +87,10 @@ describe('the remedies of a report', () => {
   });
 
   it('name facts whose labels the report gives', () => {
-    const named = report.findings.flatMap(({ remedy }) => remedy?.eitherOf.flatMap(({ changes }) => changes.map(({ fact }) => fact)) ?? []);
-    expect(named.filter((id) => !report.facts[id])).toEqual([]);
+    const { findings, facts } = reportOnPlan({ participants: [], nonParticipation: { unknown: true } });
+    const named = findings.flatMap(({ remedy }) => remedy?.eitherOf.flatMap(({ changes }) => changes.map(({ fact }) => fact)) ?? []);
+    expect(named).toContain('childInPlacementCasePlan.childTookPart');
+    expect(named.filter((id) => !facts[id])).toEqual([]);
   });
 
   it('can be made in the caller’s own record, half typed as it is', () => {
