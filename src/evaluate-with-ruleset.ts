@@ -6,6 +6,7 @@ import type { Issue } from './record/issue';
 import { parseCaseRecord } from './record/parse-case-record';
 import { buildReport } from './report/build-report';
 import { redactReport } from './report/redact';
+import { withRemedies } from './remedy/with-remedies';
 import type { Report } from './report/report';
 import { ownJudge, type Judge } from './report/verdicts';
 import { AUTHORITIES, type Authority } from './ruleset/documents';
@@ -21,6 +22,8 @@ export interface EvaluateOptions {
   readonly include?: 'outstanding' | 'all';
   /** Leave out every value from the record. */
   readonly redact?: boolean;
+  /** Say of each finding what closes it, where anything does. Each remedy is tried out, which takes its time. */
+  readonly remedies?: boolean;
   /** The rules to apply; those of every document if absent. */
   readonly ruleset?: Ruleset;
 }
@@ -98,7 +101,8 @@ export function reportOn(read: CaseRead, judge: Judge, options: EvaluateOptions)
   const { ruleset, issues } = read;
   const { authorities, include = 'outstanding' } = options;
   const built = buildReport({ ...read, judge, authorities, include });
-  const report = options.redact ? redactReport(built, ruleset) : built;
+  const complete = options.remedies ? withRemedies(built, read) : built;
+  const report = options.redact ? redactReport(complete, ruleset) : complete;
   return issues.length > 0 ? { success: false, issues, report } : { success: true, report };
 }
 

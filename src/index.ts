@@ -55,6 +55,8 @@ export {
   type VerifyReceiptOptions,
 } from './receipt/verify-receipt';
 export { caseloadQuestions, type CaseloadQuestion, type CaseloadQuestions } from './report/caseload-questions';
+export type { RecordChange } from './record/record-change';
+export { applyRemedy } from './remedy/apply-remedy';
 export { renderMarkdown } from './report/render/render-markdown';
 export { renderText } from './report/render/render-text';
 export type * from './report/report';

@@ -13,6 +13,7 @@ const FOLDERS_IN_ORDER = [
   'facts',
   'ruleset',
   'report',
+  'remedy',
   'evaluate-with-ruleset.ts',
   'core.ts',
   'evaluate-case.ts',

@@ -2,7 +2,7 @@ import { isFactReference, type Condition } from '../evaluator/condition';
 import type { Outcome } from '../evaluator/outcome';
 import { leavesOf } from '../ruleset/checks/blocks';
 import type { Ruleset } from '../ruleset/ruleset';
-import type { Deadline, Evidence, Finding, Report } from './report';
+import type { Deadline, Evidence, Finding, Remedy, Report } from './report';
 
 /**
  * The report without a value from the record: no dates, ages or codes, in evidence, messages or deadlines. What is
@@ -50,10 +50,22 @@ function redactFinding(
   title: string,
   redactEvidence: (evidence: Evidence) => Evidence,
 ): Finding {
-  const { params, dueDate, daysLate, evidence, ...kept } = finding;
+  const { params, dueDate, daysLate, evidence, remedy, ...kept } = finding;
   return {
     ...kept,
     message: redactedMessage(title, finding.outcome),
     ...(evidence ? { evidence: evidence.map(redactEvidence) } : {}),
+    ...(remedy ? { remedy: redactRemedy(remedy) } : {}),
+  };
+}
+
+/** What to change stays; a value may have been taken from elsewhere in the record. */
+function redactRemedy({ leadsTo, eitherOf }: Remedy): Remedy {
+  return {
+    leadsTo,
+    eitherOf: eitherOf.map(({ words, changes }) => ({
+      words,
+      changes: changes.map(({ value, ...kept }) => kept),
+    })),
   };
 }

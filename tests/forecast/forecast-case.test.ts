@@ -25,7 +25,6 @@ const factFrom = (name: string, from: string): Fact => ({
   label: `${name} in words`,
   description: 'Made up for a test.',
   provision: 'example-act.1',
-  actionable: true,
   fields: [],
   compute: ({ situation }) => situation.asOf >= from,
 });

@@ -24,6 +24,8 @@ Options:
   --authority LIST     apply only the rules of these authorities, separated by commas:
                        ${AUTHORITIES.join(', ')}
   --redact             leave every value of the record out of the report: dates, ages, codes
+  --remedies           say of each finding what closes it: what to record, or either of several
+                       things. Each is tried out, so that it takes longer
   -h, --help           print this help
 
 ${EXIT_STATUS_HELP}

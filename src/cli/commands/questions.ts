@@ -61,7 +61,7 @@ export const questions: Command = {
   run: async (args, io) => {
     const { values, files } = parseArguments(args, OPTIONS);
     const format = oneOf(['text', 'json'], values.format, '--format');
-    const options = evaluationOptions({ ...values, include: 'outstanding', redact: false });
+    const options = evaluationOptions({ ...values, include: 'outstanding', redact: false, remedies: false });
     const caseload = await readCaseload(files, false, io);
     io.stdout.write((caseload.isOneRecord ? ofOneRecord : ofCaseload)(caseload, options, format, io));
     return EXIT.nothingToDo;

@@ -1,3 +1,4 @@
+import { toClose } from '../remedy-words';
 import type { Finding, Report } from '../report';
 import { childIndex } from './child-index';
 import { citations } from './citation';
@@ -26,6 +27,8 @@ export interface FindingStatement {
   readonly citation: string;
   /** How to cite what others say of the same duty; `null` where nothing else does. */
   readonly sameDuty: string | null;
+  /** What closes it; `null` where the report does not say. */
+  readonly remedy: string | null;
   /** JSON Pointer into the caller's own record. */
   readonly place: string;
 }
@@ -91,6 +94,7 @@ function statementOf(finding: Finding, part: string | null, report: Report): Fin
     message: finding.message,
     citation: citations(report, finding.provisions),
     sameDuty: sameDutyOf(finding, report),
+    remedy: finding.remedy ? toClose(finding.remedy) : null,
     place: finding.pointer,
   };
 }

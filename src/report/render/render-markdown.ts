@@ -100,12 +100,13 @@ function findingBlocks({ heading, count, groups }: FindingSection): Blocks {
   ];
 }
 
-function findingItem({ tone, part, message, citation, sameDuty, place }: FindingStatement): string {
+function findingItem({ tone, part, message, citation, sameDuty, remedy, place }: FindingStatement): string {
   const about = part === null ? '' : `**${escapeMarkdown(capitalized(part))}**: `;
   return item(
     tone,
     `${about}${escapeMarkdown(message)}`,
     `${escapeMarkdown(citation)}; in the record at ${code(place)}`,
+    ...(remedy === null ? [] : [escapeMarkdown(remedy)]),
     ...(sameDuty === null ? [] : [`${HEADINGS.sameDuty}: ${escapeMarkdown(sameDuty)}`]),
   );
 }

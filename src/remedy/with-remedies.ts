@@ -1,0 +1,54 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { CaseSubjects } from '../facts/case-subjects';
+import type { Fact } from '../facts/fact';
+import type { Subject } from '../facts/subject';
+import type { CaseRecord } from '../record/case-record';
+import { stepInWords, stepsInWords } from '../report/remedy-words';
+import type { Finding, Remedy, RemedyChange, Report } from '../report/report';
+import { ownJudge, verdictOn } from '../report/verdicts';
+import type { Ruleset } from '../ruleset/ruleset';
+import { remedyOf, type Closures } from './remedy-of';
+import { whatIf } from './what-if';
+
+type ValueToSet = NonNullable<RemedyChange['value']>;
+
+/** The case that a report is about, as it was read. */
+export interface CaseReported {
+  readonly ruleset: Ruleset;
+  readonly record: CaseRecord;
+  readonly subjects: CaseSubjects;
+  readonly asOf: CivilDate;
+}
+
+/** The report with what closes each of its findings, where anything does, and with the labels of the facts named. */
+export function withRemedies(report: Report, { ruleset, record, subjects, asOf }: CaseReported): Report {
+  const rules = new Map(ruleset.rules.map((compiled) => [compiled.rule.id, compiled]));
+  const tryOut = whatIf(record, asOf, ruleset);
+  const findings = report.findings.map((finding): Finding => {
+    const compiled = rules.get(finding.ruleId);
+    const ofKind: readonly Subject[] = compiled ? subjects[compiled.rule.subject] : [];
+    const subject = ofKind.find(({ key }) => key === finding.subject);
+    const verdict = compiled && subject ? verdictOn(compiled, subject, asOf, ownJudge) : null;
+    const closures = verdict && remedyOf(verdict, ruleset, tryOut);
+    return closures ? { ...finding, remedy: remedyFrom(closures, ruleset) } : finding;
+  });
+  return { ...report, findings, facts: { ...report.facts, ...factsNamed(findings, ruleset) } };
+}
+
+const remedyFrom = ({ leadsTo, eitherOf }: Closures, ruleset: Ruleset): Remedy => ({
+  leadsTo,
+  eitherOf: eitherOf.map(({ steps, changes }) => ({
+    words: stepsInWords(steps.map(({ fact, value }) => stepInWords(ruleset.facts.get(fact) as Fact, value))),
+    changes: changes.map(({ fact, pointer, value }) => ({ fact, pointer, value: value as ValueToSet })),
+  })),
+});
+
+function factsNamed(findings: readonly Finding[], { facts }: Ruleset): Report['facts'] {
+  const ids = findings.flatMap(({ remedy }) => remedy?.eitherOf.flatMap(({ changes }) => changes.map(({ fact }) => fact)) ?? []);
+  return Object.fromEntries(
+    [...new Set(ids)].flatMap((id) => {
+      const fact = facts.get(id);
+      return fact ? [[id, { label: fact.label, ...(fact.unit ? { unit: fact.unit } : {}) }]] : [];
+    }),
+  );
+}
