@@ -18,7 +18,8 @@ export const safeEvaluateCase = (record: unknown, options: EvaluateOptions): Eva
  * Evaluates a case record on a day, under every document unless other rules are given.
  *
  * @throws CaseRecordError if anything in the record or the options cannot be read.
- * @example evaluateCase({ children: [] }, { asOf: '2026-11-22' }).findings.map(({ outcome }) => outcome) // => ['undetermined']
+ * @example evaluateCase({ children: [] }, { asOf: '2026-11-22' }).requiredPlans.map(({ required }) => required)
+ * // => ['undetermined']
  */
 export const evaluateCase = (record: unknown, options: EvaluateOptions): Report =>
   withRuleset.evaluateCase(record, withRules(options));

@@ -18,11 +18,13 @@ const SPELT_OUT = 12;
 export function fieldStatements(fact: Fact, owner: Subject, { told }: ExplanationContext): readonly Statement[] {
   const only = onlyField(fact, owner);
   const value = fact.compute(owner);
-  const news = recordedFields(fact, owner).filter((field) => {
+  const news: RecordedField[] = [];
+  for (const field of recordedFields(fact, owner)) {
     const isFactItself = field.pointer === only && field.value === value;
-    return !isFactItself && !told.has(field.pointer);
-  });
-  news.forEach(({ pointer }) => told.add(pointer));
+    if (isFactItself || told.has(field.pointer)) continue;
+    told.add(field.pointer);
+    news.push(field);
+  }
   const lists = new Set(news.flatMap(({ element }) => element?.list ?? []));
   // A list whose elements are told need not be counted.
   const alone = news.filter(({ element, pointer }) => element === null && !lists.has(pointer));

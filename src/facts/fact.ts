@@ -17,7 +17,7 @@ export interface Fact<Kind extends SubjectKind = SubjectKind> {
   readonly type: FactType;
   /** `code` and `codes` only. */
   readonly codes?: readonly string[];
-  readonly unit?: 'years' | 'calendarDays' | 'months';
+  readonly unit?: 'years' | 'calendarDays' | 'months' | 'count';
   /** A clause that reads after "whether" (boolean) or a noun phrase (others), in lower case. */
   readonly label: string;
   /** What exactly is computed, and what makes it unknown. */

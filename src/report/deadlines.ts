@@ -1,5 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { daysFromExclusiveToInclusive } from '../calendar/counting';
+import type { MaybeDate } from '../evaluator/outcome';
+import type { ClockFacts } from '../ruleset/documents';
 import type { Ruleset } from '../ruleset/ruleset';
 import type { Deadline } from './report';
 import type { Verdict } from './verdicts';
@@ -9,19 +11,30 @@ export function deadlinesOf(verdicts: readonly Verdict[], { facts }: Ruleset): D
   return verdicts.flatMap((verdict) => {
     const { compiled, clock, applies, scope } = verdict;
     if (!clock || !compiled.rule.clock || applies === false || clock.dueBy === 'none') return [];
-    const countedFrom = facts.get(compiled.rule.clock.startsOn)?.label;
+    const start = startOf(compiled.rule.clock, clock);
+    const countedFrom = facts.get(start.fact)?.label;
     return [
       {
         what: compiled.rule.clock.what,
         subject: scope.subject.key,
         ...(countedFrom ? { countedFrom } : {}),
-        ...(clock.startsOn && clock.startsOn !== 'none' ? { startsOn: clock.startsOn } : {}),
+        ...(start.day && start.day !== 'none' ? { startsOn: start.day } : {}),
         ...(clock.dueBy ? { dueDate: clock.dueBy } : {}),
         ...statusOf(verdict, clock.dueBy, scope.subject.situation.asOf),
         ruleId: compiled.rule.id,
       },
     ];
   });
+}
+
+/** A duty that recurs is counted from the last time it was done, once it was. */
+function startOf(
+  { startsOn, completedOn, recurs }: ClockFacts,
+  clock: NonNullable<Verdict['clock']>,
+): { readonly fact: string; readonly day: MaybeDate } {
+  const { startsOn: began, completedOn: done } = clock;
+  const wasDone = recurs === true && done !== null && done !== 'none' && began !== null && done >= began;
+  return wasDone ? { fact: completedOn, day: done } : { fact: startsOn, day: began };
 }
 
 function statusOf(

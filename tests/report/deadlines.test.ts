@@ -66,8 +66,14 @@ describe('a deadline', () => {
       { status: 'overdue', daysLate: 1 },
     ],
   ])('of a duty that recurs shows the next day: %s', (_, facts, asOf, expected) => {
-    const deadlines = deadlinesOf({ ...facts, completedOn: '2026-01-01' }, asOf, { ...CLOCK, recurs: true });
-    expect(deadlines).toEqual([{ ...named, ...dates, ...expected }]);
+    const deadlines = deadlinesOf({ ...facts, completedOn: '2026-01-02' }, asOf, { ...CLOCK, recurs: true });
+    const counted = { countedFrom: 'completedOn in words', startsOn: '2026-01-02' };
+    expect(deadlines).toEqual([{ ...named, ...dates, ...counted, ...expected }]);
+  });
+
+  it('of a duty that recurs is counted from its beginning before the first time', () => {
+    const [deadline] = deadlinesOf(NOT_DONE, '2026-02-28', { ...CLOCK, recurs: true });
+    expect(deadline).toMatchObject({ countedFrom: 'startsOn in words', startsOn: '2026-01-01', status: 'due' });
   });
 
   it('is none where nothing is asked, or no day is set; a rule without a clock has none', () => {

@@ -40,8 +40,8 @@ export const FIRST: Version = {
 export const SECOND: Version = {
   narrative: 'zqtwo',
   born: '2008-12-30',
-  placed: '2025-11-06',
-  assessed: '2025-12-08',
+  placed: '2025-12-23',
+  assessed: '2026-01-29',
   developed: '2026-07-27',
   reviewFrom: '2026-01-22',
   reviewTo: '2026-07-16',

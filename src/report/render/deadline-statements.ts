@@ -1,9 +1,11 @@
 import { dateInWords, daysInWords } from '../english';
 import type { Deadline, Report } from '../report';
 import type { Tone } from './mark';
+import { ownerAndPart, subjectInWords } from './subject-in-words';
 
 /** Where one deadline stands, in words. */
 export interface DeadlineStatement {
+  readonly isDoneOnTime: boolean;
   readonly subject: string;
   readonly tone: Tone;
   readonly what: string;
@@ -41,9 +43,27 @@ const TONES: { readonly [Status in Deadline['status']]: Tone } = {
   onTime: 'note',
 };
 
+/**
+ * What was done on time, in one sentence; `null` where nothing was. What a duty asks of several is counted.
+ *
+ * @example doneOnTime({ deadlines: [{ what: 'the plan', subject: 'child:c1', status: 'onTime' }] })
+ * // => 'Done on time: the plan, child c1.'
+ */
+export function doneOnTime({ deadlines }: Pick<Report, 'deadlines'>): string | null {
+  const counts = new Map<string, number>();
+  for (const { what, subject, status } of deadlines) {
+    if (status !== 'onTime') continue;
+    const duty = `${what}, ${subjectInWords(ownerAndPart(subject).owner)}`;
+    counts.set(duty, (counts.get(duty) ?? 0) + 1);
+  }
+  const duties = [...counts].map(([duty, count]) => (count > 1 ? `${duty} (${count} times)` : duty));
+  return duties.length === 0 ? null : `Done on time: ${duties.join('; ')}.`;
+}
+
 /** The deadlines: overdue ones, then what is or may be still to do, then what is done; the soonest first in each. */
 export function deadlineStatements({ deadlines }: Pick<Report, 'deadlines'>): readonly DeadlineStatement[] {
   return [...deadlines].sort(byUrgency).map((deadline) => ({
+    isDoneOnTime: deadline.status === 'onTime',
     subject: deadline.subject,
     tone: TONES[deadline.status],
     what: deadline.what,

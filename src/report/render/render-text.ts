@@ -1,6 +1,6 @@
 import { dateInWords } from '../english';
 import type { Report } from '../report';
-import { deadlineStatements, type DeadlineStatement } from './deadline-statements';
+import { deadlineStatements, doneOnTime } from './deadline-statements';
 import { outstandingSections, settledSections, type FindingSection } from './finding-sections';
 import { HEADINGS, PLANS_LEFT_OUT, reportTitle, type ReportOrigin } from './headings';
 import { MARKS_EXPLAINED } from './mark';
@@ -49,7 +49,7 @@ export function renderText(report: Report, options: TextOptions = {}): string {
   if (summary !== null) page.plain(summary);
   page.quiet(`Marks: ${MARKS_EXPLAINED}.`);
   writePlans(page, planStatements(report));
-  writeDeadlines(page, deadlineStatements(report));
+  writeDeadlines(page, report);
   outstandingSections(report).forEach((section) => writeFindings(page, section));
   writeOpenFields(page, report);
   writeNotices(page, report);
@@ -70,16 +70,21 @@ function writePlans(page: TextPage, plans: readonly PlanStatement[]): void {
   });
 }
 
-function writeDeadlines(page: TextPage, deadlines: readonly DeadlineStatement[]): void {
+/** What was done on time needs no line of its own. */
+function writeDeadlines(page: TextPage, report: Report): void {
+  const deadlines = deadlineStatements(report);
   if (deadlines.length === 0) return;
   page.section(HEADINGS.deadlines);
-  for (const { subject, tone, what, status, due, dueIs, counted } of deadlines) {
+  for (const { isDoneOnTime, subject, tone, what, status, due, dueIs, counted } of deadlines) {
+    if (isDoneOnTime) continue;
     const days = [...(due ? [`${dueIs} ${due}`] : []), ...(counted ? [`counted from ${counted}`] : [])].join(
       ', ',
     );
     const duty = `${capitalized(what)}, ${subjectInWords(subject)}`;
     page.marked(tone, `${duty}: ${status}${days && ` (${days})`}.`, IN_SECTION);
   }
+  const onTime = doneOnTime(report);
+  if (onTime !== null) page.marked('note', onTime, IN_SECTION);
 }
 
 function writeFindings(page: TextPage, { heading, count, groups }: FindingSection): void {
