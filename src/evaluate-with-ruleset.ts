@@ -1,12 +1,14 @@
 import { isCivilDate, type CivilDate } from './calendar/civil-date';
 import { subjectsOf, type CaseSubjects } from './facts/case-subjects';
 import { asKnownOn } from './record/as-known-on';
+import type { Catalogue } from './locales/catalogue';
 import type { CaseRecord } from './record/case-record';
 import type { Issue } from './record/issue';
 import { parseCaseRecord } from './record/parse-case-record';
 import { buildReport } from './report/build-report';
 import { redactReport } from './report/redact';
 import type { Report } from './report/report';
+import { reportTexts } from './report/report-texts';
 import { ownJudge, type Judge } from './report/verdicts';
 import { AUTHORITIES, type Authority } from './ruleset/documents';
 import type { Ruleset } from './ruleset/ruleset';
@@ -21,6 +23,8 @@ export interface EvaluateOptions {
   readonly include?: 'outstanding' | 'all';
   /** Leave out every value from the record. */
   readonly redact?: boolean;
+  /** The language of the report's words; English if absent. A module of its own: `dcf-case-plan-rules/locales/es`. */
+  readonly locale?: Catalogue;
   /** The rules to apply; those of every document if absent. */
   readonly ruleset?: Ruleset;
 }
@@ -97,8 +101,9 @@ export function readCase(
 export function reportOn(read: CaseRead, judge: Judge, options: EvaluateOptions): EvaluationResult {
   const { ruleset, issues } = read;
   const { authorities, include = 'outstanding' } = options;
-  const built = buildReport({ ...read, judge, authorities, include });
-  const report = options.redact ? redactReport(built, ruleset) : built;
+  const texts = reportTexts(ruleset, options.locale);
+  const built = buildReport({ ...read, judge, authorities, include, texts });
+  const report = options.redact ? redactReport(built, ruleset, texts) : built;
   return issues.length > 0 ? { success: false, issues, report } : { success: true, report };
 }
 
@@ -106,7 +111,7 @@ const INCLUDED: readonly unknown[] = ['outstanding', 'all'];
 
 function optionIssues(options: EvaluateOptions): readonly Issue[] {
   // Callers in plain JavaScript may leave the options out, or give something else for a list.
-  const { asOf, authorities = [], include = 'outstanding' }: Partial<EvaluateOptions> = options ?? {};
+  const { asOf, authorities = [], include = 'outstanding', locale }: Partial<EvaluateOptions> = options ?? {};
   const areKnown = Array.isArray(authorities) && authorities.every((authority) => AUTHORITIES.includes(authority));
   const problems: (Pick<Issue, 'code' | 'message'> | null)[] = [
     isCivilDate(asOf)
@@ -118,6 +123,13 @@ function optionIssues(options: EvaluateOptions): readonly Issue[] {
     INCLUDED.includes(include)
       ? null
       : { code: 'unknownCode', message: `include must be one of: ${INCLUDED.join(', ')}.` },
+    locale === undefined || isCatalogue(locale)
+      ? null
+      : { code: 'wrongType', message: 'locale must be a catalogue, such as that of dcf-case-plan-rules/locales/es.' },
   ];
   return problems.flatMap((problem) => (problem ? [{ ...problem, pointer: '' }] : []));
 }
+
+/** The name of a language is no catalogue: nothing is bundled that is not imported. */
+const isCatalogue = (locale: unknown): boolean =>
+  typeof locale === 'object' && locale !== null && 'texts' in locale && 'sentences' in locale;

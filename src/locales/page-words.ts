@@ -84,6 +84,10 @@ export interface DeadlineWords {
   /** How the day stands to the status: "was due by". */
   readonly dueIs: { readonly [Each in DeadlineStatus]: string };
   readonly countedFrom: (what: string) => string;
+  /** What needs no line of its own. */
+  readonly doneOnTime: (duties: string) => string;
+  /** How often, 2 or more. */
+  readonly times: (count: number) => string;
 }
 
 export interface OpenFieldWords {

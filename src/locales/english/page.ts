@@ -80,6 +80,8 @@ export const ENGLISH_PAGE: PageWords = {
       onTime: 'was due by',
     },
     countedFrom: (what) => `counted from ${what}`,
+    doneOnTime: (duties) => `Done on time: ${duties}.`,
+    times: (count) => `${count} times`,
   },
   openFields: {
     findings: (count) => `${count} ${count === 1 ? 'finding' : 'findings'} cannot be told.`,

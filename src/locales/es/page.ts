@@ -81,6 +81,8 @@ export const SPANISH_PAGE: PageWords = {
       onTime: 'la fecha límite era el',
     },
     countedFrom: (what) => `contado desde ${what}`,
+    doneOnTime: (duties) => `Hecho a tiempo: ${duties}.`,
+    times: (count) => `${count} veces`,
   },
   openFields: {
     findings: (count) =>
