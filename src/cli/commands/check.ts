@@ -2,6 +2,7 @@ import { AUTHORITIES } from '../../ruleset/documents';
 import type { Command } from '../command';
 import { evaluateRecords } from '../evaluate-records';
 import { EVALUATION_OPTIONS, evaluationOptions } from '../evaluation-options';
+import { catalogueOf, LANGUAGES } from '../languages';
 import { oneOf } from '../one-of';
 import { parseArguments } from '../parse-arguments';
 import { readRecords } from '../read-records';
@@ -23,6 +24,8 @@ Options:
   --include WHAT       outstanding (the default), or all: what is met and does not apply too
   --authority LIST     apply only the rules of these authorities, separated by commas:
                        ${AUTHORITIES.join(', ')}
+  --language TAG       the language of the report's words: ${LANGUAGES.join(', ')}; en is the default. No
+                       translator has reviewed the Spanish, and the report says so
   --redact             leave every value of the record out of the report: dates, ages, codes
   -h, --help           print this help
 
@@ -37,9 +40,14 @@ Examples:
   ${PROGRAM} check cases/*.json --as-of 2026-09-15 --format json > reports.json
   export-case 17 | ${PROGRAM} check - --as-of 2026-09-15 --authority dcfPolicy
   ${PROGRAM} check case.json --as-of 2026-09-15 --include all --format markdown > report.md
+  ${PROGRAM} check case.json --as-of 2026-09-15 --language es
 `;
 
-const OPTIONS = { ...EVALUATION_OPTIONS, format: { type: 'string', default: 'text' } } as const;
+const OPTIONS = {
+  ...EVALUATION_OPTIONS,
+  format: { type: 'string', default: 'text' },
+  language: { type: 'string', default: 'en' },
+} as const;
 
 /** `dcf-case-plan check`: the report of one record or several. */
 export const check: Command = {
@@ -49,9 +57,10 @@ export const check: Command = {
   run: async (args, io) => {
     const { values, files } = parseArguments(args, OPTIONS);
     const format = oneOf(REPORT_FORMATS, values.format, '--format');
-    const options = evaluationOptions(values);
+    const locale = catalogueOf(values.language);
+    const options = { ...evaluationOptions(values), ...(locale ? { locale } : {}) };
     const reports = evaluateRecords(await readRecords(files, io), options);
-    io.stdout.write(reportsInFormat(reports, format, io));
+    io.stdout.write(reportsInFormat(reports, format, io, locale));
     return gravest(reports.map(({ report }) => statusOf(report)));
   },
 };
