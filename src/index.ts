@@ -1,3 +1,21 @@
+export type {
+  CaseCounts,
+  CaseloadBasis,
+  CaseloadDiff,
+  CountedChange,
+  RuleChanges,
+  UnreadCase,
+} from './comparison/caseload-diff';
+export type { CaseloadSide } from './comparison/caseload-side';
+export { diffOverCaseload, type CaseloadOptions } from './comparison/diff-over-caseload';
+export { diffReports } from './comparison/diff-reports';
+export type { DiffOrigin } from './comparison/render/basis-in-words';
+export type { ChangeTextLayout } from './comparison/render/page-as-text';
+export { renderCaseloadDiffMarkdown, renderCaseloadDiffText } from './comparison/render/render-caseload-diff';
+export { renderDiffMarkdown, renderDiffText } from './comparison/render/render-diff';
+export type { ReportBasis } from './comparison/report-basis';
+export type * from './comparison/report-diff';
+export type { NotLookedInto, Settled } from './comparison/standing';
 export {
   CaseRecordError,
   evaluateCase,
@@ -29,10 +47,20 @@ export type { ValueWords } from './locales/value-words';
 export type * from './record/case-record';
 export type { Issue, IssueCode } from './record/issue';
 export { parseCaseRecord, type ParsedCaseRecord } from './record/parse-case-record';
+export { createReceipt } from './receipt/create-receipt';
+export type { Receipt, ReceiptOptions } from './receipt/receipt';
+export { ReceiptError } from './receipt/receipt-error';
+export {
+  verifyReceipt,
+  type ReceiptDifference,
+  type ReceiptVerification,
+  type VerifyReceiptOptions,
+} from './receipt/verify-receipt';
 export { renderMarkdown } from './report/render/render-markdown';
 export { renderText } from './report/render/render-text';
 export { renderMessage, type MessageSource } from './report/render-message';
 export type * from './report/report';
+export { ReportError } from './report/report-error';
 export {
   concurrentPlanStatus,
   missingContents,

@@ -19,6 +19,9 @@ const FOLDERS_IN_ORDER = [
   'core.ts',
   'evaluate-case.ts',
   'explanation',
+  // What is done with answers: both evaluate, and neither knows of the other.
+  'comparison',
+  'receipt',
   'afcars',
   'forms',
   'json-rules-engine',

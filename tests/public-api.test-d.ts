@@ -3,6 +3,9 @@ import {
   AUTHORITIES,
   CaseRecordError,
   concurrentPlanStatus,
+  createReceipt,
+  diffOverCaseload,
+  diffReports,
   evaluateCase,
   explain,
   loadRuleset,
@@ -11,12 +14,18 @@ import {
   parseCaseRecord,
   policyRuleset,
   renderExplanation,
+  renderCaseloadDiffMarkdown,
+  renderCaseloadDiffText,
+  renderDiffMarkdown,
+  renderDiffText,
   renderMarkdown,
   renderText,
   requiredPlans,
   safeEvaluateCase,
   safeExplain,
+  verifyReceipt,
   type Authority,
+  type CaseloadDiff,
   type CaseRecord,
   type ConcurrentPlanStatus,
   type EvaluateOptions,
@@ -27,11 +36,16 @@ import {
   type Finding,
   type Issue,
   type MissingContents,
+  type NotLookedInto,
   type Outcome,
+  type Receipt,
+  type ReceiptVerification,
   type Report,
+  type ReportDiff,
   type RequiredPlan,
   type Ruleset,
   type Statement,
+  type Settled,
 } from '../src/index';
 
 // Nothing here runs: it is what a caller writes, and the type check holds the published types to it.
@@ -97,3 +111,25 @@ expectTypeOf(renderExplanation(explain(record, { asOf: '2026-09-15' }, 'x'))).to
 
 expectTypeOf(renderText(report)).toBeString();
 expectTypeOf(renderMarkdown(report)).toBeString();
+
+const diff = diffReports(report, report);
+expectTypeOf(diff).toEqualTypeOf<ReportDiff>();
+expectTypeOf(diff.new[0]!.was).toEqualTypeOf<Settled | NotLookedInto>();
+expectTypeOf(diff.resolved[0]!.is).toEqualTypeOf<Settled>();
+expectTypeOf(diff.noLongerLookedInto[0]!.because).toEqualTypeOf<NotLookedInto>();
+expectTypeOf(renderDiffText(diff, { caseId: 'r1', width: 80 })).toBeString();
+expectTypeOf(renderDiffMarkdown(diff)).toBeString();
+
+// The records of a caseload are whatever gives one after the other, and each side has its day.
+declare const records: Generator<unknown>;
+const caseload = diffOverCaseload(records, { before: options, after: { asOf: '2026-10-01', ruleset: policyRuleset() } });
+expectTypeOf(caseload).toEqualTypeOf<CaseloadDiff>();
+expectTypeOf(caseload.rules[0]!.newlyUndetermined.cases).toBeNumber();
+expectTypeOf(renderCaseloadDiffText(caseload)).toBeString();
+expectTypeOf(renderCaseloadDiffMarkdown(caseload)).toBeString();
+
+expectTypeOf(createReceipt(report, record)).toEqualTypeOf<Receipt>();
+expectTypeOf(createReceipt(report, record, { include: 'all' })).toEqualTypeOf<Receipt>();
+// A receipt comes from a store: it is anything until it has been read.
+expectTypeOf(verifyReceipt).parameter(0).toBeUnknown();
+expectTypeOf(verifyReceipt({}, record)).toEqualTypeOf<ReceiptVerification>();

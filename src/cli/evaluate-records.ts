@@ -3,7 +3,8 @@ import type { Issue } from '../record/issue';
 import { printable } from '../report/render/printable';
 import type { Report } from '../report/report';
 import { InputError } from './command';
-import { fileName, type FileRead } from './read-records';
+import { fileName } from './read-bytes';
+import type { FileRead } from './read-records';
 
 /** The report on one file. */
 export interface ReportOnFile {
@@ -43,7 +44,7 @@ export function evaluateRecords(
 export const issueInWords = ({ pointer, message, code }: Issue): string =>
   `${pointer || '(the whole record)'}: ${message} (${code})`;
 
-function caseIdOf(record: unknown): { readonly caseId?: string } {
+export function caseIdOf(record: unknown): { readonly caseId?: string } {
   const id = typeof record === 'object' && record !== null && 'id' in record ? record.id : undefined;
   return typeof id === 'string' && id.trim() !== '' ? { caseId: id } : {};
 }

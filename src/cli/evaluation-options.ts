@@ -38,7 +38,12 @@ export function asOfDay(given: string | undefined): string {
       '--as-of is missing. The program reads no clock: say on which day to look at the case, as in --as-of 2026-09-15.',
     );
   }
-  if (!isCivilDate(given)) throw new UsageError('--as-of takes a day of the calendar, YYYY-MM-DD.');
+  return dayOf(given, '--as-of');
+}
+
+/** @throws UsageError if the value is no day of the calendar */
+export function dayOf(given: string, option: string): string {
+  if (!isCivilDate(given)) throw new UsageError(`${option} takes a day of the calendar, YYYY-MM-DD.`);
   return given;
 }
 

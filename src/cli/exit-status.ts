@@ -8,6 +8,8 @@ export const EXIT = {
   badInput: 2,
   /** Nothing is known to be missing, but something cannot be told. */
   undetermined: 3,
+  /** `diff` only: something changed, and nothing that the statuses above speak of. */
+  changed: 4,
 } as const;
 
 export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];

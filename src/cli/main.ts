@@ -1,11 +1,14 @@
 import { InputError, UsageError, type Command } from './command';
 import { check } from './commands/check';
+import { diff } from './commands/diff';
 import { explain } from './commands/explain';
+import { receipt } from './commands/receipt';
+import { verify } from './commands/verify';
 import { EXIT, type ExitStatus } from './exit-status';
 import type { CommandIo } from './io';
 import { PROGRAM, programUsage, versionLine } from './usage';
 
-const COMMANDS: readonly Command[] = [check, explain];
+const COMMANDS: readonly Command[] = [check, explain, diff, receipt, verify];
 const NAMES = COMMANDS.map((command) => command.name).join(', ');
 
 /**

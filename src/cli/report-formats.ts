@@ -3,7 +3,7 @@ import { renderMarkdown } from '../report/render/render-markdown';
 import { renderText } from '../report/render/render-text';
 import type { ReportOnFile } from './evaluate-records';
 import type { CommandIo } from './io';
-import { fileName } from './read-records';
+import { fileName } from './read-bytes';
 import { textLayout } from './text-layout';
 
 export const REPORT_FORMATS = ['text', 'json', 'markdown'] as const;

@@ -29,6 +29,7 @@ Options:
   -v, --version  print the versions of the program and of the rules
 
 ${EXIT_STATUS_HELP}
+"diff" and "verify" have statuses of their own: see their help.
 
 Examples:
   ${PROGRAM} check case.json --as-of 2026-09-15

@@ -7,6 +7,13 @@ export const OUTCOMES = ['met', 'notMet', 'pending', 'undetermined', 'notApplica
 
 export type Outcome = (typeof OUTCOMES)[number];
 
+/**
+ * Whether an outcome leaves something to do, or to find out.
+ *
+ * @example OUTCOMES.filter(isOutstanding) // => ['notMet', 'pending', 'undetermined']
+ */
+export const isOutstanding = (outcome: Outcome): boolean => outcome !== 'met' && outcome !== 'notApplicable';
+
 /** A day; `'none'`: there is no such day; `null`: it is not known. */
 export type MaybeDate = CivilDate | 'none' | null;
 

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
-import type { Outcome } from '../evaluator/outcome';
+import { isOutstanding } from '../evaluator/outcome';
 import type { CaseSubjects } from '../facts/case-subjects';
 import type { CaseRecord } from '../record/case-record';
 import type { Authority } from '../ruleset/documents';
@@ -27,14 +27,12 @@ export interface ReportInput {
   readonly texts: ReportTexts;
 }
 
-const OUTSTANDING: ReadonlySet<Outcome> = /* @__PURE__ */ new Set<Outcome>(['notMet', 'pending', 'undetermined']);
-
 /** The report of one case on one day. */
 export function buildReport(input: ReportInput): Report {
   const { ruleset, record, subjects, asOf, judge, authorities, include, texts } = input;
   const verdicts = verdictsOf(ruleset, subjects, asOf, judge, authorities);
   const reported = verdicts.filter(
-    ({ decision, onlyCounted }) => !onlyCounted && (include === 'all' || OUTSTANDING.has(decision.outcome)),
+    ({ decision, onlyCounted }) => !onlyCounted && (include === 'all' || isOutstanding(decision.outcome)),
   );
   const findings = withRelatedFindings(
     reported.map((verdict) => findingOf(verdict, ruleset, record, texts)),

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import { isCivilDate } from '../calendar/civil-date';
 import { OUTCOMES } from '../evaluator/outcome';
 import { documentation, documentedAs, named } from '../record/field';
 import { AUTHORITIES, TOPICS } from '../ruleset/documents';
 
 const text = (description: string) => documentedAs(z.string(), description);
 const day = (description: string) => {
-  const schema = z.string();
+  const schema = z.string().check(z.refine(isCivilDate));
   documentation.add(schema, { description, format: 'date' });
   return schema;
 };

@@ -8,7 +8,9 @@ describe('help', () => {
     const { status, stdout, stderr } = await runWith([option]);
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^Usage: dcf-case-plan <command>/);
-    expect(stdout).toMatch(/^ {2}check {2,}\S/m);
+    for (const command of ['check', 'explain', 'diff', 'receipt', 'verify']) {
+      expect(stdout).toMatch(new RegExp(`^ {2}${command} {2,}\\S`, 'm'));
+    }
     expect(stdout).toContain('no report is a certificate');
   });
 
@@ -34,8 +36,21 @@ describe('help', () => {
     for (const code of [0, 1, 2, 3]) expect(stdout).toMatch(new RegExp(`^ {2}${code} {3}\\S`, 'm'));
   });
 
+  it.each<[string, readonly number[], readonly string[]]>([
+    ['diff', [0, 1, 2, 3, 4], ['BEFORE AFTER', 'CASE', '--as-of', '--and', '--ndjson', '--format', '--authority', '--redact']],
+    ['receipt', [0, 2], ['CASE', '--as-of', '--include', '--authority', '--redact']],
+    ['verify', [0, 1, 2, 4], ['RECEIPT CASE', '--format']],
+  ])('of %s tells its options, its statuses and examples', async (command, statuses, options) => {
+    const { status, stdout } = await runWith([command, '--help']);
+    expect(status).toBe(0);
+    for (const said of [...options, 'Examples:']) expect(stdout).toContain(said);
+    const told = [...stdout.matchAll(/^ {2}(\d) {3}\S/gm)].map(([, code]) => Number(code));
+    expect(told).toEqual(statuses);
+  });
+
   it('fits a terminal of 100 columns', async () => {
-    const pages = [await runWith(['--help']), await runWith(['check', '--help'])];
+    const pages = [await runWith(['--help'])];
+    for (const command of ['check', 'diff', 'receipt', 'verify']) pages.push(await runWith([command, '--help']));
     const lines = pages.flatMap(({ stdout }) => stdout.split('\n'));
     expect(lines.filter((line) => line.length > 100)).toEqual([]);
   });

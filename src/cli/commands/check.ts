@@ -2,7 +2,7 @@ import { AUTHORITIES } from '../../ruleset/documents';
 import type { Command } from '../command';
 import { evaluateRecords } from '../evaluate-records';
 import { EVALUATION_OPTIONS, evaluationOptions } from '../evaluation-options';
-import { catalogueOf, LANGUAGES } from '../languages';
+import { LANGUAGE_OPTION, languageOption, LANGUAGES } from '../languages';
 import { oneOf } from '../one-of';
 import { parseArguments } from '../parse-arguments';
 import { readRecords } from '../read-records';
@@ -43,11 +43,7 @@ Examples:
   ${PROGRAM} check case.json --as-of 2026-09-15 --language es
 `;
 
-const OPTIONS = {
-  ...EVALUATION_OPTIONS,
-  format: { type: 'string', default: 'text' },
-  language: { type: 'string', default: 'en' },
-} as const;
+const OPTIONS = { ...EVALUATION_OPTIONS, ...LANGUAGE_OPTION, format: { type: 'string', default: 'text' } } as const;
 
 /** `dcf-case-plan check`: the report of one record or several. */
 export const check: Command = {
@@ -57,10 +53,9 @@ export const check: Command = {
   run: async (args, io) => {
     const { values, files } = parseArguments(args, OPTIONS);
     const format = oneOf(REPORT_FORMATS, values.format, '--format');
-    const locale = catalogueOf(values.language);
-    const options = { ...evaluationOptions(values), ...(locale ? { locale } : {}) };
+    const options = { ...evaluationOptions(values), ...languageOption(values) };
     const reports = evaluateRecords(await readRecords(files, io), options);
-    io.stdout.write(reportsInFormat(reports, format, io, locale));
+    io.stdout.write(reportsInFormat(reports, format, io, options.locale));
     return gravest(reports.map(({ report }) => statusOf(report)));
   },
 };

@@ -10,7 +10,8 @@ import { EXIT } from '../exit-status';
 import type { CommandIo } from '../io';
 import { oneOf } from '../one-of';
 import { parseArguments } from '../parse-arguments';
-import { fileName, readRecords, type FileRead } from '../read-records';
+import { fileName } from '../read-bytes';
+import { readRecords, type FileRead } from '../read-records';
 import { textLayout } from '../text-layout';
 import { PROGRAM } from '../usage';
 

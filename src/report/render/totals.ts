@@ -70,8 +70,8 @@ export function nothingOutstanding(report: Report, { page: { totals: words } }: 
   return met === 0 ? words.noneApplies(rules) : words.nothingOutstanding(met, rules);
 }
 
-/** Which rules and which library gave the report. */
+/** Which rules and which library gave a report. */
 export const versionsInWords = (
-  { rulesVersion, rulesDigest, libraryVersion }: Report,
+  { rulesVersion, rulesDigest, libraryVersion }: Pick<Report, 'rulesVersion' | 'rulesDigest' | 'libraryVersion'>,
   { page }: Words = ENGLISH,
 ): string => page.totals.versions(rulesVersion, rulesDigest.slice(0, 12), libraryVersion);
