@@ -36,6 +36,8 @@ export { OUTCOMES, type Outcome } from './evaluator/outcome';
 export type {
   Catalogue,
   CatalogueTexts,
+  MessageCatalogue,
+  MessageWords,
   RuleTexts,
   TextsById,
   Words,

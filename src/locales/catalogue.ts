@@ -33,13 +33,8 @@ export interface CatalogueTexts {
   readonly provisions: TextsById;
 }
 
-/**
- * All that the library says of its own accord in one language.
- *
- * Answers of another kind (an explanation, a remedy, a forecast) have their words here too: a member and an interface
- * for each, in a file of its own for each language.
- */
-export interface Words {
+/** How the library words what it says of a case, and what a reader must know of these words. */
+export interface MessageWords {
   /** BCP 47 tag of the language: `en`, `es`. */
   readonly tag: string;
   /** Whether somebody has reviewed the words whose trade it is. English, in which the rules are written, needs no translator. */
@@ -50,10 +45,22 @@ export interface Words {
   readonly someUntranslated: string;
   readonly values: ValueWords;
   readonly sentences: SentenceWords;
+}
+
+/**
+ * All that the library says of its own accord in one language.
+ *
+ * Answers of another kind (an explanation, a remedy, a forecast) have their words here too: a member and an interface
+ * for each, in a file of its own for each language.
+ */
+export interface Words extends MessageWords {
   readonly page: PageWords;
 }
 
-/** A language that a report can be written in: the option `locale`. */
-export interface Catalogue extends Words {
+/** What the messages of findings are made from. Evaluating needs no more: a form prints no page. */
+export interface MessageCatalogue extends MessageWords {
   readonly texts: CatalogueTexts;
 }
+
+/** A language that a report can be written in: the option `locale`. */
+export interface Catalogue extends MessageCatalogue, Words {}

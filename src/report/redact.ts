@@ -1,6 +1,6 @@
 import { isFactReference, type Condition } from '../evaluator/condition';
 import { leavesOf } from '../ruleset/checks/blocks';
-import { ENGLISH } from '../locales/english/english';
+import { ENGLISH_MESSAGES } from '../locales/english/messages';
 import type { Ruleset } from '../ruleset/ruleset';
 import type { Deadline, Evidence, Finding, Report } from './report';
 import { reportTexts, type ReportTexts } from './report-texts';
@@ -41,7 +41,7 @@ function redactDeadline({ startsOn, dueDate, daysLeft, daysLate, ...kept }: Dead
 }
 
 /** What is left of a message without a value in it: the duty and the outcome. */
-export const redactedMessage = ENGLISH.sentences.redacted;
+export const redactedMessage = ENGLISH_MESSAGES.sentences.redacted;
 
 function redactFinding(
   finding: Finding,

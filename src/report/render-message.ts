@@ -1,5 +1,5 @@
 import type { FactValue } from '../evaluator/condition';
-import type { Catalogue, RuleTexts, TextsById, Words } from '../locales/catalogue';
+import type { MessageCatalogue, MessageWords, RuleTexts, TextsById } from '../locales/catalogue';
 import { fieldLabels, fieldPattern } from '../record/field-labels';
 import type { Finding } from './report';
 
@@ -15,13 +15,13 @@ export type MessageSource = Pick<
  * `null` where the catalogue has no text for it, or one with other values in it than the rule's own; also for a
  * redacted finding whose message has values in it. The finding's `message` then stands.
  */
-export function renderMessage(finding: MessageSource, catalogue: Catalogue): string | null {
+export function renderMessage(finding: MessageSource, catalogue: MessageCatalogue): string | null {
   const rule = own(catalogue.texts.rules, finding.ruleId);
   const message = rule ? messageIn(finding, rule, catalogue) : null;
   return message !== null && isRefused(finding) ? `${message} ${catalogue.sentences.notApplicableRefused}` : message;
 }
 
-function messageIn(finding: MessageSource, rule: RuleTexts, catalogue: Catalogue): string | null {
+function messageIn(finding: MessageSource, rule: RuleTexts, catalogue: MessageCatalogue): string | null {
   const template = own<string | undefined>({ ...rule.messages }, finding.messageId.slice(finding.ruleId.length + 1));
   if (template !== undefined) return filled(template, finding.params ?? {}, catalogue);
   const { sentences } = catalogue;
@@ -40,7 +40,7 @@ const valueNames = ({ params = {} }: Pick<Finding, 'params'>): readonly string[]
   Object.keys(params).filter((name) => !PARTY_PARAMS.includes(name));
 
 /** A template with its values; `null` if it has others than were given: it is the text of another rule, then. */
-function filled(template: string, params: NonNullable<Finding['params']>, words: Words): string | null {
+function filled(template: string, params: NonNullable<Finding['params']>, words: MessageWords): string | null {
   const names = new Set([...template.matchAll(PLACEHOLDER)].map(([, name]) => name as string));
   const given = valueNames({ params });
   if (names.size !== given.length || !given.every((name) => names.has(name))) return null;
@@ -49,7 +49,7 @@ function filled(template: string, params: NonNullable<Finding['params']>, words:
 
 const PLACEHOLDER = /\{([^}]+)\}/g;
 
-function inWords(name: string, value: FactValue, { values, sentences }: Words): string {
+function inWords(name: string, value: FactValue, { values, sentences }: MessageWords): string {
   if (value === null) return values.value(null);
   if (name === 'dueDate') return value === 'none' ? sentences.noDueDate : values.date(String(value));
   return name === 'daysLate' || name === 'daysLeft' ? values.days(Number(value)) : values.value(value);
@@ -60,7 +60,7 @@ const isRefused = ({ outcome, evidence = [] }: MessageSource): boolean =>
   outcome === 'notMet' && evidence.some(({ actual }) => actual === 'notApplicable');
 
 /** What a field is called in a language; `null` where it has a name, but not in this language. */
-export function fieldIn({ texts, sentences }: Catalogue, pointer: string): string | null {
+export function fieldIn({ texts, sentences }: MessageCatalogue, pointer: string): string | null {
   const pattern = fieldPattern(pointer);
   return own(texts.fields, pattern) ?? (fieldLabels().has(pattern) ? null : sentences.unnamedField);
 }

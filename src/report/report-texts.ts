@@ -1,5 +1,5 @@
-import type { Catalogue, TextsById } from '../locales/catalogue';
-import { englishCatalogue } from '../locales/english/english';
+import type { MessageCatalogue, TextsById } from '../locales/catalogue';
+import { englishMessages } from '../locales/english/messages';
 import { fieldPattern } from '../record/field-labels';
 import type { Ruleset } from '../ruleset/ruleset';
 import { fieldIn, own, renderMessage, type MessageSource } from './render-message';
@@ -7,7 +7,7 @@ import type { ReportLanguage } from './report';
 
 /** The texts of one report: in its language, and in English where that has none. */
 export interface ReportTexts {
-  readonly catalogue: Catalogue;
+  readonly catalogue: MessageCatalogue;
   readonly message: (finding: MessageSource) => string;
   readonly title: (ruleId: string) => string;
   readonly what: (ruleId: string) => string;
@@ -20,11 +20,11 @@ export interface ReportTexts {
 }
 
 /** @param catalogue - the language of the report; English if absent */
-export function reportTexts(ruleset: Ruleset, catalogue?: Catalogue): ReportTexts {
-  return textsIn(catalogue ?? englishCatalogue(ruleset), englishCatalogue(ruleset));
+export function reportTexts(ruleset: Ruleset, catalogue?: MessageCatalogue): ReportTexts {
+  return textsIn(catalogue ?? englishMessages(ruleset), englishMessages(ruleset));
 }
 
-function textsIn(catalogue: Catalogue, english: Catalogue): ReportTexts {
+function textsIn(catalogue: MessageCatalogue, english: MessageCatalogue): ReportTexts {
   const untranslated = new Set<string>();
   /** Notes what has to be said in English. */
   const orEnglish = <Text>(id: string, translated: Text | null | undefined, inEnglish: Text): Text => {
@@ -59,7 +59,10 @@ function textsIn(catalogue: Catalogue, english: Catalogue): ReportTexts {
 const firstOf = (id: string, ...texts: readonly TextsById[]): string =>
   texts.map((byId) => own(byId, id)).find((text) => text !== undefined) ?? id;
 
-function languageOf({ tag, reviewed, note, someUntranslated }: Catalogue, untranslated: readonly string[]): ReportLanguage {
+function languageOf(
+  { tag, reviewed, note, someUntranslated }: MessageCatalogue,
+  untranslated: readonly string[],
+): ReportLanguage {
   const notes = [...(note === null ? [] : [note]), ...(untranslated.length > 0 ? [someUntranslated] : [])];
   return {
     tag,

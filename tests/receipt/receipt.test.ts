@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json';
 import { CaseRecordError, evaluateCase, safeEvaluateCase, type EvaluateOptions } from '../../src/evaluate-case';
+import { spanish } from '../../src/locales/es/index';
 import { createReceipt } from '../../src/receipt/create-receipt';
 import type { Receipt } from '../../src/receipt/receipt';
 import { ReceiptError } from '../../src/receipt/receipt-error';

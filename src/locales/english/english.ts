@@ -1,44 +1,14 @@
-import { fieldLabels } from '../../record/field-labels';
 import type { Ruleset } from '../../ruleset/ruleset';
-import type { Catalogue, CatalogueTexts, Words } from '../catalogue';
+import type { Catalogue, Words } from '../catalogue';
+import { ENGLISH_MESSAGES, englishMessages } from './messages';
 import { ENGLISH_PAGE } from './page';
-import { ENGLISH_SENTENCES } from './sentences';
-import { ENGLISH_VALUES } from './values';
 
 /** English, without what any rule says. */
-export const ENGLISH: Words = {
-  tag: 'en',
-  reviewed: true,
-  note: null,
-  someUntranslated: 'Some of the texts are not in English.',
-  values: ENGLISH_VALUES,
-  sentences: ENGLISH_SENTENCES,
-  page: ENGLISH_PAGE,
-};
-
-const catalogues = /* @__PURE__ */ new WeakMap<Ruleset, Catalogue>();
+export const ENGLISH: Words = { ...ENGLISH_MESSAGES, page: ENGLISH_PAGE };
 
 /**
  * The English catalogue of some rules: what they say is in their own documents.
  *
- * @example englishCatalogue(policyRuleset()).texts.facts['child.age'] // => 'the child’s age'
+ * @param ruleset - `policyRuleset()`, `allRuleset()`, or rules of your own
  */
-export function englishCatalogue(ruleset: Ruleset): Catalogue {
-  let catalogue = catalogues.get(ruleset);
-  if (!catalogue) {
-    catalogue = { ...ENGLISH, texts: textsOf(ruleset) };
-    catalogues.set(ruleset, catalogue);
-  }
-  return catalogue;
-}
-
-const textsOf = ({ rules, notices, conditions, facts, provisions }: Ruleset): CatalogueTexts => ({
-  rules: Object.fromEntries(
-    rules.map(({ rule: { id, title, clock, messages } }) => [id, { title, ...(clock ? { what: clock.what } : {}), messages }]),
-  ),
-  notices: Object.fromEntries(notices.map(({ notice }) => [notice.id, notice.message])),
-  conditions: Object.fromEntries([...conditions.values()].map(({ id, label }) => [id, label])),
-  facts: Object.fromEntries([...facts.values()].map(({ id, label }) => [id, label])),
-  fields: Object.fromEntries(fieldLabels()),
-  provisions: Object.fromEntries([...provisions.values()].map(({ id, paraphrase }) => [id, paraphrase])),
-});
+export const englishCatalogue = (ruleset: Ruleset): Catalogue => ({ ...ENGLISH, ...englishMessages(ruleset) });
