@@ -7,6 +7,7 @@ export default defineConfig([
       core: 'src/core.ts',
       'rulesets/policy': 'src/ruleset/policy-ruleset.ts',
       'rulesets/all': 'src/ruleset/all-ruleset.ts',
+      'locales/es': 'src/locales/es/index.ts',
       'json-rules-engine/index': 'src/json-rules-engine/index.ts',
       'afcars/index': 'src/afcars/index.ts',
     },

@@ -6,3 +6,5 @@ export {
   type EvaluateWithRulesetOptions,
   type EvaluationResult,
 } from './evaluate-with-ruleset';
+export type { Catalogue, MessageCatalogue } from './locales/catalogue';
+export { renderMessage, type MessageSource } from './report/render-message';

@@ -1,6 +1,7 @@
 import { isCivilDate, type CivilDate } from './calendar/civil-date';
 import { subjectsOf, type CaseSubjects } from './facts/case-subjects';
 import { asKnownOn } from './record/as-known-on';
+import type { Catalogue } from './locales/catalogue';
 import type { CaseRecord } from './record/case-record';
 import type { Issue } from './record/issue';
 import { parseCaseRecord } from './record/parse-case-record';
@@ -8,6 +9,7 @@ import { buildReport } from './report/build-report';
 import { redactReport } from './report/redact';
 import { withRemedies } from './remedy/with-remedies';
 import type { Report } from './report/report';
+import { reportTexts } from './report/report-texts';
 import { ownJudge, type Judge } from './report/verdicts';
 import { AUTHORITIES, type Authority } from './ruleset/documents';
 import type { Ruleset } from './ruleset/ruleset';
@@ -24,6 +26,8 @@ export interface EvaluateOptions {
   readonly redact?: boolean;
   /** Say of each finding what closes it, where anything does. Each remedy is tried out, which takes its time. */
   readonly remedies?: boolean;
+  /** The language of the report's words; English if absent. A module of its own: `dcf-case-plan-rules/locales/es`. */
+  readonly locale?: Catalogue;
   /** The rules to apply; those of every document if absent. */
   readonly ruleset?: Ruleset;
 }
@@ -100,9 +104,10 @@ export function readCase(
 export function reportOn(read: CaseRead, judge: Judge, options: EvaluateOptions): EvaluationResult {
   const { ruleset, issues } = read;
   const { authorities, include = 'outstanding' } = options;
-  const built = buildReport({ ...read, judge, authorities, include });
-  const complete = options.remedies ? withRemedies(built, read) : built;
-  const report = options.redact ? redactReport(complete, ruleset) : complete;
+  const texts = reportTexts(ruleset, options.locale);
+  const built = buildReport({ ...read, judge, authorities, include, texts });
+  const complete = options.remedies ? withRemedies(built, read, texts) : built;
+  const report = options.redact ? redactReport(complete, ruleset, texts) : complete;
   return issues.length > 0 ? { success: false, issues, report } : { success: true, report };
 }
 
@@ -131,12 +136,19 @@ export const issuesOf = (problems: readonly OptionProblem[]): readonly Issue[] =
 
 function optionIssues(options: EvaluateOptions): readonly Issue[] {
   // Callers in plain JavaScript may leave the options out.
-  const { asOf, authorities, include = 'outstanding' }: Partial<EvaluateOptions> = options ?? {};
+  const { asOf, authorities, include = 'outstanding', locale }: Partial<EvaluateOptions> = options ?? {};
   return issuesOf([
     dayProblem(asOf, 'asOf'),
     authoritiesProblem(authorities),
     INCLUDED.includes(include)
       ? null
       : { code: 'unknownCode', message: `include must be one of: ${INCLUDED.join(', ')}.` },
+    locale === undefined || isCatalogue(locale)
+      ? null
+      : { code: 'wrongType', message: 'locale must be a catalogue, such as that of dcf-case-plan-rules/locales/es.' },
   ]);
 }
+
+/** The name of a language is no catalogue: nothing is bundled that is not imported. */
+const isCatalogue = (locale: unknown): boolean =>
+  typeof locale === 'object' && locale !== null && 'texts' in locale && 'sentences' in locale;

@@ -42,6 +42,19 @@ export type {
 } from './forecast/forecast';
 export { forecastCase, safeForecastCase, type ForecastResult } from './forecast/forecast-case';
 export type { ForecastOptions } from './forecast/forecast-options';
+export type {
+  Catalogue,
+  CatalogueTexts,
+  MessageCatalogue,
+  MessageWords,
+  RuleTexts,
+  TextsById,
+  Words,
+} from './locales/catalogue';
+export { englishCatalogue } from './locales/english/english';
+export type * from './locales/page-words';
+export type { SentenceWords } from './locales/sentence-words';
+export type { ValueWords } from './locales/value-words';
 export type * from './record/case-record';
 export type { Issue, IssueCode } from './record/issue';
 export { parseCaseRecord, type ParsedCaseRecord } from './record/parse-case-record';
@@ -59,6 +72,7 @@ export type { RecordChange } from './record/record-change';
 export { applyRemedy } from './remedy/apply-remedy';
 export { renderMarkdown } from './report/render/render-markdown';
 export { renderText } from './report/render/render-text';
+export { renderMessage, type MessageSource } from './report/render-message';
 export type * from './report/report';
 export { ReportError } from './report/report-error';
 export {

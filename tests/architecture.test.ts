@@ -12,6 +12,8 @@ const FOLDERS_IN_ORDER = [
   'record',
   'facts',
   'ruleset',
+  // The words of every answer stand together, so that a language is one folder; answers take their words from it.
+  'locales',
   'report',
   'remedy',
   'evaluate-with-ruleset.ts',

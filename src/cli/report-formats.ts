@@ -1,3 +1,4 @@
+import type { Words } from '../locales/catalogue';
 import { renderMarkdown } from '../report/render/render-markdown';
 import { renderText } from '../report/render/render-text';
 import type { ReportOnFile } from './evaluate-records';
@@ -14,10 +15,15 @@ export function reportsInFormat(
   reports: readonly ReportOnFile[],
   format: ReportFormat,
   io: CommandIo,
+  locale?: Words,
 ): string {
   if (format === 'json') return `${JSON.stringify(asJson(reports), null, 2)}\n`;
-  const render =
-    format === 'text' ? textOn(io) : ({ report, ...origin }: Rendered) => renderMarkdown(report, origin);
+  const language = locale ? { locale } : {};
+  const layout = textLayout(io);
+  const render = ({ report, ...origin }: Rendered): string =>
+    format === 'text'
+      ? renderText(report, { ...layout, ...language, ...origin })
+      : renderMarkdown(report, { ...language, ...origin });
   return reports
     .map((each) => render(originOf(each, reports.length)))
     .join(format === 'text' ? '\n\n' : '\n');
@@ -27,11 +33,6 @@ type Rendered = Omit<ReportOnFile, 'file'> & { readonly source?: string };
 
 const originOf = ({ file, ...rest }: ReportOnFile, files: number): Rendered =>
   files > 1 ? { ...rest, source: fileName(file) } : rest;
-
-function textOn(io: CommandIo) {
-  const layout = textLayout(io);
-  return ({ report, ...origin }: Rendered) => renderText(report, { ...layout, ...origin });
-}
 
 function asJson(reports: readonly ReportOnFile[]): unknown {
   const [first] = reports;

@@ -4,6 +4,7 @@ import { asKnownOn } from '../record/as-known-on';
 import type { CaseRecord } from '../record/case-record';
 import { buildReport } from '../report/build-report';
 import type { Report } from '../report/report';
+import { reportTexts } from '../report/report-texts';
 import { ownJudge, verdictsOf, type Verdict } from '../report/verdicts';
 import type { Authority } from '../ruleset/documents';
 import type { Ruleset } from '../ruleset/ruleset';
@@ -25,7 +26,8 @@ export class CaseDays {
   reportOn(on: CivilDate): Report {
     const { record, ruleset, authorities } = this;
     const subjects = this.subjectsOn(on);
-    return buildReport({ record, ruleset, authorities, subjects, asOf: on, judge: ownJudge, include: 'all' });
+    const texts = reportTexts(ruleset);
+    return buildReport({ record, ruleset, authorities, subjects, asOf: on, judge: ownJudge, include: 'all', texts });
   }
 
   private subjectsOn(on: CivilDate): CaseSubjects {

@@ -4,6 +4,7 @@ import { deadlinesOf } from '../report/deadlines';
 import { couldBeOf, datesOf, modalityOf, provisionsOf } from '../report/finding';
 import { missingOf } from '../report/missing-facts';
 import type { Deadline } from '../report/report';
+import { reportTexts } from '../report/report-texts';
 import { requiredPlansOf } from '../report/required-plans';
 import { severityOf } from '../report/severity';
 import { deadlineId, requiredPlanId } from './answer-ids';
@@ -31,7 +32,7 @@ export function signsOn(days: CaseDays, on: CivilDate): Signs {
       ]),
     ),
     deadlines: new Map(
-      deadlinesOf(verdicts, days.ruleset).map((deadline) => [deadlineId(deadline), signOfDeadline(deadline)]),
+      deadlinesOf(verdicts, reportTexts(days.ruleset)).map((deadline) => [deadlineId(deadline), signOfDeadline(deadline)]),
     ),
     requiredPlans: new Map(
       requiredPlansOf(verdicts, days.ruleset, ownJudge).map((plan) => [

@@ -27,6 +27,7 @@ const OPTIONS: { readonly [Option in keyof Receipt['options']]: Check } = {
   authorities: [(value) => value === null || isListOfAuthorities(value), `null or a list of: ${AUTHORITIES.join(', ')}`],
   include: [(value) => value === 'outstanding' || value === 'all', 'one of: outstanding, all'],
   redact: [(value) => typeof value === 'boolean', 'true or false'],
+  language: TEXT,
 };
 
 /**

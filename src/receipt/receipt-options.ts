@@ -1,13 +1,16 @@
 import type { EvaluateOptions } from '../evaluate-case';
+import { ENGLISH } from '../locales/english/english';
 import { AUTHORITIES, type Authority } from '../ruleset/documents';
 import type { ReceiptOptions } from './receipt';
 
 /** The options as a receipt states them: defaults filled in, and one way of writing each answer. */
-export function receiptOptions({ authorities, include, redact }: Omit<EvaluateOptions, 'asOf'>): ReceiptOptions {
+export function receiptOptions(options: Omit<EvaluateOptions, 'asOf'>): ReceiptOptions {
+  const { authorities, include, redact, locale = ENGLISH } = options;
   return {
     authorities: authorities ? inOrder(authorities) : null,
     include: include ?? 'outstanding',
     redact: redact === true,
+    language: locale.tag,
   };
 }
 

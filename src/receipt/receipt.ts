@@ -33,4 +33,6 @@ export interface ReceiptOptions {
   readonly authorities: readonly Authority[] | null;
   readonly include: 'outstanding' | 'all';
   readonly redact: boolean;
+  /** BCP 47 tag of the report's language. */
+  readonly language: string;
 }

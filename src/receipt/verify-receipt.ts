@@ -1,15 +1,20 @@
+import type { Catalogue } from '../locales/catalogue';
+import { ENGLISH } from '../locales/english/english';
 import type { Report } from '../report/report';
 import { canonicalDigest } from '../ruleset/canonical-digest';
 import type { Ruleset } from '../ruleset/ruleset';
 import { answerTo } from './answer';
 import { readReceipt } from './read-receipt';
 import type { Receipt } from './receipt';
+import { ReceiptError } from './receipt-error';
 import { recordDigest } from './record-digest';
 
 /** How a receipt is verified. */
 export interface VerifyReceiptOptions {
   /** The rules to apply; those of every document if absent. */
   readonly ruleset?: Ruleset;
+  /** The languages that the report may be in, besides English. */
+  readonly locales?: readonly Catalogue[];
 }
 
 /** What verifying a receipt found. */
@@ -44,28 +49,39 @@ export interface ReceiptDifference {
  *
  * @param receipt - as {@link createReceipt} made it, or the same read from JSON
  * @param record - the record to evaluate, plain JSON
- * @throws ReceiptError if the receipt is none, or the record is not plain JSON
+ * @throws ReceiptError if the receipt is none, or of a report in a language that is not given, or the record is not
+ * plain JSON
  */
 export function verifyReceipt(
   receipt: unknown,
   record: unknown,
-  { ruleset }: VerifyReceiptOptions = {},
+  { ruleset, locales = [] }: VerifyReceiptOptions = {},
 ): ReceiptVerification {
   const made = readReceipt(receipt);
   const digestOfRecord = recordDigest(record);
-  const { authorities, include, redact } = made.options;
+  const { authorities, include, redact, language } = made.options;
+  const locale = localeOf(language, locales);
   const { report, issues } = answerTo(record, {
     asOf: made.asOf,
     include,
     redact,
     ...(authorities ? { authorities } : {}),
     ...(ruleset ? { ruleset } : {}),
+    ...(locale ? { locale } : {}),
   });
   const answer = canonicalDigest(withVersionsOf(made, report));
   const sameAnswer = answer === made.reportDigest && issues === made.issues;
   const changed = changesOf(made, digestOfRecord, report);
   const differences = sameAnswer ? changed : [...changed, answerDiffers(made.reportDigest, answer, changed)];
   return { sameAnswer, differences, report };
+}
+
+/** English needs no catalogue. */
+function localeOf(language: string, locales: readonly Catalogue[]): Catalogue | null {
+  if (language === ENGLISH.tag) return null;
+  const locale = locales.find(({ tag }) => tag === language);
+  if (!locale) throw new ReceiptError('The report is in another language: give its catalogue among the locales.');
+  return locale;
 }
 
 /** The report as it would read if it named the versions that the receipt names. */

@@ -183,15 +183,18 @@ const FIELD_LABELS: { readonly [pattern: string]: string } = {
 /** What no fact is read from; a test sees to it that every field of a fact has a name. */
 export const UNLABELED = 'a field of the record';
 
-let planLabels: ReadonlyMap<string, string> | null = null;
+/** A pointer with `*` for each index, as the labels go by it. */
+export const fieldPattern = (pointer: string): string => pointer.replace(/\/\d+(?=\/|$)/g, '/*');
+
+let labels: ReadonlyMap<string, string> | null = null;
+
+/** What every field is called in a sentence, by its pattern. Fields inside a plan are called what the schema calls them. */
+export const fieldLabels = (): ReadonlyMap<string, string> =>
+  (labels ??= new Map([...planFieldLabels(), ...Object.entries(FIELD_LABELS)]));
 
 /**
- * What a field of the record is called in a sentence. Fields inside a plan are called what the schema calls them.
+ * What a field of the record is called in a sentence.
  *
  * @example fieldLabel('/children/0/legalStatus') // => 'the legal status'
  */
-export function fieldLabel(pointer: string): string {
-  const pattern = pointer.replace(/\/\d+(?=\/|$)/g, '/*');
-  planLabels ??= planFieldLabels();
-  return FIELD_LABELS[pattern] ?? planLabels.get(pattern) ?? UNLABELED;
-}
+export const fieldLabel = (pointer: string): string => fieldLabels().get(fieldPattern(pointer)) ?? UNLABELED;

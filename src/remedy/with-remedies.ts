@@ -3,11 +3,11 @@ import type { CaseSubjects } from '../facts/case-subjects';
 import type { Fact } from '../facts/fact';
 import type { Subject } from '../facts/subject';
 import type { CaseRecord } from '../record/case-record';
-import { stepInWords, stepsInWords } from '../report/remedy-words';
 import type { Finding, Remedy, RemedyChange, Report } from '../report/report';
+import type { ReportTexts } from '../report/report-texts';
 import { ownJudge, verdictOn } from '../report/verdicts';
 import type { Ruleset } from '../ruleset/ruleset';
-import { remedyOf, type Closures } from './remedy-of';
+import { remedyOf, type Closure, type Closures } from './remedy-of';
 import { whatIf } from './what-if';
 
 type ValueToSet = NonNullable<RemedyChange['value']>;
@@ -21,7 +21,11 @@ export interface CaseReported {
 }
 
 /** The report with what closes each of its findings, where anything does, and with the labels of the facts named. */
-export function withRemedies(report: Report, { ruleset, record, subjects, asOf }: CaseReported): Report {
+export function withRemedies(
+  report: Report,
+  { ruleset, record, subjects, asOf }: CaseReported,
+  texts: ReportTexts,
+): Report {
   const rules = new Map(ruleset.rules.map((compiled) => [compiled.rule.id, compiled]));
   const tryOut = whatIf(record, asOf, ruleset);
   const findings = report.findings.map((finding): Finding => {
@@ -30,25 +34,43 @@ export function withRemedies(report: Report, { ruleset, record, subjects, asOf }
     const subject = ofKind.find(({ key }) => key === finding.subject);
     const verdict = compiled && subject ? verdictOn(compiled, subject, asOf, ownJudge) : null;
     const closures = verdict && remedyOf(verdict, ruleset, tryOut);
-    return closures ? { ...finding, remedy: remedyFrom(closures, ruleset) } : finding;
+    return closures ? { ...finding, remedy: remedyFrom(closures, ruleset, texts) } : finding;
   });
-  return { ...report, findings, facts: { ...report.facts, ...factsNamed(findings, ruleset) } };
+  return {
+    ...report,
+    findings,
+    facts: { ...report.facts, ...factsNamed(findings, ruleset, texts) },
+    language: texts.language(),
+  };
 }
 
-const remedyFrom = ({ leadsTo, eitherOf }: Closures, ruleset: Ruleset): Remedy => ({
+const remedyFrom = ({ leadsTo, eitherOf }: Closures, ruleset: Ruleset, texts: ReportTexts): Remedy => ({
   leadsTo,
   eitherOf: eitherOf.map(({ steps, changes }) => ({
-    words: stepsInWords(steps.map(({ fact, value }) => stepInWords(ruleset.facts.get(fact) as Fact, value))),
+    words: stepsInWords(steps, ruleset, texts),
     changes: changes.map(({ fact, pointer, value }) => ({ fact, pointer, value: value as ValueToSet })),
   })),
 });
 
-function factsNamed(findings: readonly Finding[], { facts }: Ruleset): Report['facts'] {
-  const ids = findings.flatMap(({ remedy }) => remedy?.eitherOf.flatMap(({ changes }) => changes.map(({ fact }) => fact)) ?? []);
+function stepsInWords(steps: Closure['steps'], { facts }: Ruleset, { catalogue, fact }: ReportTexts): string {
+  const { remedies } = catalogue;
+  return remedies.allOf(
+    steps.map((step) =>
+      remedies.step((facts.get(step.fact) as Fact).type, fact(step.fact) ?? step.fact, step.value),
+    ),
+  );
+}
+
+function factsNamed(findings: readonly Finding[], { facts }: Ruleset, texts: ReportTexts): Report['facts'] {
+  const ids = findings.flatMap(
+    ({ remedy }) => remedy?.eitherOf.flatMap(({ changes }) => changes.map(({ fact }) => fact)) ?? [],
+  );
   return Object.fromEntries(
     [...new Set(ids)].flatMap((id) => {
       const fact = facts.get(id);
-      return fact ? [[id, { label: fact.label, ...(fact.unit ? { unit: fact.unit } : {}) }]] : [];
+      return fact
+        ? [[id, { label: texts.fact(id) ?? fact.label, ...(fact.unit ? { unit: fact.unit } : {}) }]]
+        : [];
     }),
   );
 }

@@ -10,6 +10,7 @@ import { LIBRARY_VERSION } from './library-version';
 import type { Citation, Finding, NoticeInReport, Report } from './report';
 import { withRelatedFindings } from './related-findings';
 import { openQuestionsOf } from './open-questions';
+import { reportTexts, type ReportTexts } from './report-texts';
 import { requiredPlansOf } from './required-plans';
 import { verdictsOf, type Judge, type Verdict } from './verdicts';
 
@@ -23,40 +24,47 @@ export interface ReportInput {
   readonly judge: Judge;
   readonly authorities: readonly Authority[] | undefined;
   readonly include: 'outstanding' | 'all';
+  readonly texts: ReportTexts;
 }
 
 /** The report of one case on one day. */
-export function buildReport({ ruleset, record, subjects, asOf, judge, authorities, include }: ReportInput): Report {
+export function buildReport(input: ReportInput): Report {
+  const { ruleset, record, subjects, asOf, judge, authorities, include, texts } = input;
   const verdicts = verdictsOf(ruleset, subjects, asOf, judge, authorities);
   const reported = verdicts.filter(
     ({ decision, onlyCounted }) => !onlyCounted && (include === 'all' || isOutstanding(decision.outcome)),
   );
   const findings = withRelatedFindings(
-    reported.map((verdict) => findingOf(verdict, ruleset, record)),
+    reported.map((verdict) => findingOf(verdict, ruleset, record, texts)),
     ruleset.relations,
   );
   const requiredPlans = requiredPlansOf(verdicts, ruleset, judge);
-  const deadlines = deadlinesOf(verdicts, ruleset);
-  const notices = noticesOf(ruleset, subjects, asOf, authorities);
+  const deadlines = deadlinesOf(verdicts, texts);
+  const notices = noticesOf(input);
   const cited = [
     ...requiredPlans.flatMap(({ because, couldBe }) => [...because, ...couldBe]),
     ...deadlines.flatMap(({ ruleId }) => provisionsOfDeadline(verdicts, ruleId, ruleset)),
     ...findings.flatMap(({ provisions }) => provisions),
     ...notices.flatMap(({ provisions }) => provisions),
   ];
+  const body = {
+    requiredPlans,
+    deadlines,
+    findings: lessUrgentLast(findings),
+    notices,
+    openQuestions: openQuestionsOf(findings, texts),
+    counts: countsOf(verdicts),
+    provisions: citationsOf(ruleset, cited, texts),
+    facts: factsNamed(ruleset, findings, texts),
+  };
   return {
     asOf,
     rulesVersion: ruleset.version,
     rulesDigest: ruleset.digest(),
     libraryVersion: LIBRARY_VERSION,
-    requiredPlans,
-    deadlines,
-    findings: lessUrgentLast(findings),
-    notices,
-    openQuestions: openQuestionsOf(findings, ruleset.facts),
-    counts: countsOf(verdicts),
-    provisions: citationsOf(ruleset, cited),
-    facts: factsNamed(ruleset, findings),
+    // Last: it says what had to be said in English.
+    language: texts.language(),
+    ...body,
   };
 }
 
@@ -80,12 +88,7 @@ function countsOf(verdicts: readonly Verdict[]): Report['counts'] {
   return counts;
 }
 
-function noticesOf(
-  ruleset: Ruleset,
-  subjects: CaseSubjects,
-  asOf: CivilDate,
-  authorities: ReportInput['authorities'],
-): NoticeInReport[] {
+function noticesOf({ ruleset, subjects, asOf, authorities, texts }: ReportInput): NoticeInReport[] {
   const isAskedFor = ({ notice }: CompiledNotice): boolean => {
     const authority = authorityOf(ruleset, notice.provisions[0]);
     return !authorities || (authority !== undefined && authorities.includes(authority));
@@ -96,7 +99,7 @@ function noticesOf(
       .map((subject) => ({
         id: notice.id,
         subject: subject.key,
-        message: notice.message,
+        message: texts.notice(notice.id),
         provisions: [...notice.provisions],
       })),
   );
@@ -108,23 +111,28 @@ function authorityOf(ruleset: Ruleset, provisionId: string | undefined): Authori
 }
 
 /** How to cite each of some provisions, in the order of the documents. */
-export function citationsOf(ruleset: Ruleset, ids: readonly string[]): Report['provisions'] {
+export function citationsOf(
+  ruleset: Ruleset,
+  ids: readonly string[],
+  texts: ReportTexts = reportTexts(ruleset),
+): Report['provisions'] {
   const cited = new Set(ids);
   const citations: Record<string, Citation> = {};
-  for (const [id, { instrument, pinpoint, paraphrase, verification }] of ruleset.provisions) {
+  for (const [id, { instrument, pinpoint, verification }] of ruleset.provisions) {
     const authority = authorityOf(ruleset, id);
-    if (cited.has(id) && authority) citations[id] = { instrument, authority, pinpoint, paraphrase, verification };
+    if (!cited.has(id) || !authority) continue;
+    citations[id] = { instrument, authority, pinpoint, paraphrase: texts.paraphrase(id), verification };
   }
   return citations;
 }
 
-function factsNamed(ruleset: Ruleset, findings: readonly Finding[]): Report['facts'] {
+function factsNamed(ruleset: Ruleset, findings: readonly Finding[], texts: ReportTexts): Report['facts'] {
   const named = new Set(
     findings.flatMap(({ evidence, missingFacts }) => [...(evidence ?? []).map(({ fact }) => fact), ...(missingFacts ?? [])]),
   );
   const facts: Record<string, { label: string; unit?: string }> = {};
-  for (const [id, { label, unit }] of ruleset.facts) {
-    if (named.has(id)) facts[id] = { label, ...(unit ? { unit } : {}) };
+  for (const [id, { unit }] of ruleset.facts) {
+    if (named.has(id)) facts[id] = { label: texts.fact(id) ?? id, ...(unit ? { unit } : {}) };
   }
   return facts;
 }

@@ -1,7 +1,9 @@
 import { fieldLabel } from '../record/field-labels';
-import { ENGLISH } from './english';
+import type { MessageCatalogue } from '../locales/catalogue';
+import { ENGLISH_SENTENCES } from '../locales/english/sentences';
 import { fieldsOf } from './open-questions';
 import { countedOnly } from './render/totals';
+import { fieldIn } from './render-message';
 import type { Finding, Report } from './report';
 
 /** What to find out next over many cases. Plain JSON. */
@@ -41,9 +43,10 @@ export interface CaseloadQuestion {
  * The fields that would settle the most findings over many cases. The reports are read one after the other, and none
  * is kept: they may come from a generator.
  *
+ * @param locale - the language of the questions, that of the reports; English if absent
  * @example caseloadQuestions([]) // => { cases: 0, casesOpen: 0, findings: 0, checksOfUnknownPlans: 0, questions: [] }
  */
-export function caseloadQuestions(reports: Iterable<Report>): CaseloadQuestions {
+export function caseloadQuestions(reports: Iterable<Report>, locale?: MessageCatalogue): CaseloadQuestions {
   const fields = new Map<string, OpenField>();
   const totals = { cases: 0, casesOpen: 0, findings: 0, checksOfUnknownPlans: 0 };
   for (const report of reports) {
@@ -54,7 +57,7 @@ export function caseloadQuestions(reports: Iterable<Report>): CaseloadQuestions 
     if (open.length > 0) totals.casesOpen++;
     addCase(fields, open, report);
   }
-  return { ...totals, questions: [...fields].map(questionOf).sort(byWeight) };
+  return { ...totals, questions: [...fields].map(([pattern, field]) => questionOf(pattern, field, locale)).sort(byWeight) };
 }
 
 interface OpenField {
@@ -83,9 +86,11 @@ function addCase(fields: Map<string, OpenField>, open: readonly Finding[], { fac
 
 const patternOf = (pointer: string): string => pointer.replace(/\/\d+(?=\/|$)/g, '/*');
 
-function questionOf([pattern, { facts, ...numbers }]: readonly [string, OpenField]): CaseloadQuestion {
-  const label = pattern.endsWith('/*') ? ENGLISH.notSettled([...facts].sort()) : fieldLabel(pattern);
-  return { pattern, label, question: ENGLISH.question(label), ...numbers };
+function questionOf(pattern: string, { facts, ...numbers }: OpenField, locale?: MessageCatalogue): CaseloadQuestion {
+  const sentences = locale?.sentences ?? ENGLISH_SENTENCES;
+  const field = (locale && fieldIn(locale, pattern)) ?? fieldLabel(pattern);
+  const label = pattern.endsWith('/*') ? sentences.notSettled([...facts].sort()) : field;
+  return { pattern, label, question: sentences.question(label), ...numbers };
 }
 
 function byWeight(one: CaseloadQuestion, other: CaseloadQuestion): number {

@@ -2,20 +2,20 @@ import type { CivilDate } from '../calendar/civil-date';
 import { daysFromExclusiveToInclusive } from '../calendar/counting';
 import type { MaybeDate } from '../evaluator/outcome';
 import type { ClockFacts } from '../ruleset/documents';
-import type { Ruleset } from '../ruleset/ruleset';
 import type { Deadline } from './report';
+import type { ReportTexts } from './report-texts';
 import type { Verdict } from './verdicts';
 
 /** What is owed by a day. A duty that does not apply, or has no day, is no deadline. */
-export function deadlinesOf(verdicts: readonly Verdict[], { facts }: Ruleset): Deadline[] {
+export function deadlinesOf(verdicts: readonly Verdict[], texts: ReportTexts): Deadline[] {
   return verdicts.flatMap((verdict) => {
     const { compiled, clock, applies, scope } = verdict;
     if (!clock || !compiled.rule.clock || applies === false || clock.dueBy === 'none') return [];
     const start = startOf(compiled.rule.clock, clock);
-    const countedFrom = facts.get(start.fact)?.label;
+    const countedFrom = texts.fact(start.fact);
     return [
       {
-        what: compiled.rule.clock.what,
+        what: texts.what(compiled.rule.id),
         subject: scope.subject.key,
         ...(countedFrom ? { countedFrom } : {}),
         ...(start.day && start.day !== 'none' ? { startsOn: start.day } : {}),

@@ -6,27 +6,30 @@ import type { CaseRecord } from '../record/case-record';
 import type { Modality, Rule } from '../ruleset/documents';
 import type { Ruleset } from '../ruleset/ruleset';
 import type { Subject } from '../facts/subject';
-import { fieldLabel } from '../record/field-labels';
-import { ENGLISH } from './english';
 import { messageOf } from './message';
 import { missingOf } from './missing-facts';
 import type { Evidence, Finding } from './report';
+import { reportTexts, type ReportTexts } from './report-texts';
 import { severityOf } from './severity';
 import { provisionsWhere, triggersOf } from './required-plans';
 import { ownJudge, type Verdict } from './verdicts';
 
-/** The finding of a verdict. */
-export function findingOf(verdict: Verdict, ruleset: Ruleset, record: CaseRecord): Finding {
+/** The finding of a verdict, in English unless texts in another language are given. */
+export function findingOf(
+  verdict: Verdict,
+  ruleset: Ruleset,
+  record: CaseRecord,
+  texts: ReportTexts = reportTexts(ruleset),
+): Finding {
   const { compiled, scope, decision } = verdict;
   const { rule } = compiled;
   const { subject } = scope;
   const missing = decision.outcome === 'undetermined' ? missingOf(verdict, ruleset, record) : null;
   const couldBe = couldBeOf(verdict);
   const evidence = missing ? [] : comparisonsOf(verdict);
-  const missingWords = [...new Set((missing?.fields ?? []).map(fieldLabel))];
-  const { messageId, message, params } = messageOf(verdict, (id) => ruleset.reader(id, rule), missingWords);
+  const { messageId, params } = messageOf(verdict, (id) => ruleset.reader(id, rule));
   const allParams = { ...params, ...partyOf(subject) };
-  return {
+  const finding: Finding = {
     id: `${rule.id}@${subject.key}`,
     ruleId: rule.id,
     outcome: decision.outcome,
@@ -34,7 +37,7 @@ export function findingOf(verdict: Verdict, ruleset: Ruleset, record: CaseRecord
     topic: rule.topic,
     subject: subject.key,
     pointer: `${subject.pointer}${rule.field}`,
-    message: isRefused(verdict, evidence) ? `${message} ${ENGLISH.notApplicableRefused}` : message,
+    message: '',
     messageId,
     ...(Object.keys(allParams).length > 0 ? { params: writable(allParams) } : {}),
     provisions: provisionsOf(verdict, ruleset),
@@ -43,6 +46,7 @@ export function findingOf(verdict: Verdict, ruleset: Ruleset, record: CaseRecord
     ...(missing ? { missingFacts: [...missing.facts], missingFields: [...missing.fields], couldBe: [...couldBe] } : {}),
     ...(evidence.length > 0 ? { evidence: evidence.map(evidenceOf) } : {}),
   };
+  return { ...finding, message: texts.message(finding) };
 }
 
 /** Whom a finding about an objective's party concerns: several may share one place in the record. */
@@ -51,10 +55,6 @@ function partyOf(subject: Subject): Readonly<Record<string, unknown>> {
   const { role, partyId } = (subject as Subject<'objectiveParty'>).element;
   return { party: role, ...(partyId === null ? {} : { partyId }) };
 }
-
-/** Whether an entry says "not applicable" where that is not enough. */
-const isRefused = ({ decision }: Verdict, evidence: readonly Comparison[]): boolean =>
-  decision.outcome === 'notMet' && evidence.some(({ actual }) => actual === 'notApplicable');
 
 const writable = (params: Readonly<Record<string, unknown>>): NonNullable<Finding['params']> =>
   ({ ...params }) as NonNullable<Finding['params']>;

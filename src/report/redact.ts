@@ -1,24 +1,22 @@
 import { isFactReference, type Condition } from '../evaluator/condition';
-import type { Outcome } from '../evaluator/outcome';
 import { leavesOf } from '../ruleset/checks/blocks';
+import { ENGLISH_MESSAGES } from '../locales/english/messages';
 import type { Ruleset } from '../ruleset/ruleset';
 import type { Deadline, Evidence, Finding, Remedy, Report } from './report';
+import { reportTexts, type ReportTexts } from './report-texts';
 
 /**
  * The report without a value from the record: no dates, ages or codes, in evidence, messages or deadlines. What is
  * owed, by whom (ids) and where (pointers) stays; `asOf` is the caller's own.
  */
-export function redactReport(report: Report, ruleset: Ruleset): Report {
-  const titles = new Map(ruleset.rules.map(({ rule }) => [rule.id, rule.title]));
+export function redactReport(report: Report, ruleset: Ruleset, texts: ReportTexts = reportTexts(ruleset)): Report {
   const compared = factsComparedWithTheRecord(ruleset);
   const redactEvidence = ({ actual, ...comparison }: Evidence): Evidence =>
     compared.has(comparison.fact) ? { ...comparison, required: null } : comparison;
   return {
     ...report,
     deadlines: report.deadlines.map(redactDeadline),
-    findings: report.findings.map((finding) =>
-      redactFinding(finding, titles.get(finding.ruleId) ?? finding.ruleId, redactEvidence),
-    ),
+    findings: report.findings.map((finding) => redactFinding(finding, texts, redactEvidence)),
   };
 }
 
@@ -43,17 +41,17 @@ function redactDeadline({ startsOn, dueDate, daysLeft, daysLate, ...kept }: Dead
 }
 
 /** What is left of a message without a value in it: the duty and the outcome. */
-export const redactedMessage = (title: string, outcome: Outcome): string => `${title}: ${outcome}.`;
+export const redactedMessage = ENGLISH_MESSAGES.sentences.redacted;
 
 function redactFinding(
   finding: Finding,
-  title: string,
+  { title, catalogue }: ReportTexts,
   redactEvidence: (evidence: Evidence) => Evidence,
 ): Finding {
   const { params, dueDate, daysLate, evidence, remedy, ...kept } = finding;
   return {
     ...kept,
-    message: redactedMessage(title, finding.outcome),
+    message: catalogue.sentences.redacted(title(finding.ruleId), finding.outcome),
     ...(evidence ? { evidence: evidence.map(redactEvidence) } : {}),
     ...(remedy ? { remedy: redactRemedy(remedy) } : {}),
   };

@@ -181,6 +181,20 @@ const citation = named(
   'A provision that the report cites',
 );
 
+const language = named(
+  'ReportLanguage',
+  z.strictObject({
+    tag: text('BCP 47 tag of the language'),
+    reviewed: documentedAs(z.boolean(), 'false: no translator has reviewed the words'),
+    note: documentedAs(z.optional(z.string()), 'What a reader must know of the words, in that language'),
+    untranslated: documentedAs(
+      z.optional(z.array(z.string())),
+      'Ids of the rules, notices and facts, and patterns of the fields, whose words are in English instead',
+    ),
+  }),
+  'The language of the report, and how far to trust its words',
+);
+
 const outcomeCounts = z.partialRecord(z.enum(OUTCOMES), z.int());
 
 /** The report of one case on one day. Plain JSON. */
@@ -189,6 +203,7 @@ export const reportSchema = z.strictObject({
   rulesVersion: text('Version of the rules'),
   rulesDigest: text('SHA-256 of the rule documents'),
   libraryVersion: text('Version of the library'),
+  language,
   requiredPlans: documentedAs(z.array(requiredPlan), 'Which plans the family and each child need'),
   deadlines: documentedAs(z.array(deadline), 'What is owed by a day, in the order of the policy'),
   findings: documentedAs(z.array(findingSchema), 'What is outstanding; with include "all", everything'),

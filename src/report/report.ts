@@ -20,6 +20,7 @@ export interface Report {
    * Version of the library
    */
   libraryVersion: string;
+  language: ReportLanguage;
   /**
    * Which plans the family and each child need
    */
@@ -69,6 +70,27 @@ export interface Report {
       unit?: string;
     };
   };
+}
+/**
+ * The language of the report, and how far to trust its words
+ */
+export interface ReportLanguage {
+  /**
+   * BCP 47 tag of the language
+   */
+  tag: string;
+  /**
+   * false: no translator has reviewed the words
+   */
+  reviewed: boolean;
+  /**
+   * What a reader must know of the words, in that language
+   */
+  note?: string;
+  /**
+   * Ids of the rules, notices and facts, and patterns of the fields, whose words are in English instead
+   */
+  untranslated?: string[];
 }
 /**
  * Whether a plan is required, and why

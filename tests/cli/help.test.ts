@@ -27,6 +27,7 @@ describe('help', () => {
       '--format',
       '--include',
       '--authority',
+      '--language',
       '--redact',
       'Examples:',
       'dcfPolicy',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json';
 import { CaseRecordError, evaluateCase, safeEvaluateCase, type EvaluateOptions } from '../../src/evaluate-case';
+import { spanish } from '../../src/locales/es/index';
 import { createReceipt } from '../../src/receipt/create-receipt';
 import type { Receipt } from '../../src/receipt/receipt';
 import { ReceiptError } from '../../src/receipt/receipt-error';
@@ -42,12 +43,17 @@ describe('a receipt', () => {
       rulesDigest: allRuleset().digest(),
       recordDigest: expect.stringMatching(/^[0-9a-f]{64}$/),
       asOf: AS_OF,
-      options: { authorities: ['dcfPolicy', 'federalLaw'], include: 'all', redact: true },
+      options: { authorities: ['dcfPolicy', 'federalLaw'], include: 'all', redact: true, language: 'en' },
       issues: 0,
       reportDigest: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     expect(JSON.stringify(receipt)).not.toContain(FIRST.narrative);
-    expect(receiptOf().options).toEqual({ authorities: null, include: 'outstanding', redact: false });
+    expect(receiptOf().options).toEqual({
+      authorities: null,
+      include: 'outstanding',
+      redact: false,
+      language: 'en',
+    });
   });
 
   it('has digests that others can compute: SHA-256 of canonical JSON', () => {
@@ -151,12 +157,21 @@ describe('verifying', () => {
   it.each<[string, Partial<Receipt>]>([
     ['the digest of the report', { reportDigest: '0'.repeat(64) }],
     ['the day', { asOf: '2026-12-24' }],
-    ['the options', { options: { authorities: ['dcfPolicy'], include: 'all', redact: false } }],
+    ['the options', { options: { authorities: ['dcfPolicy'], include: 'all', redact: false, language: 'en' } }],
     ['the number of issues', { issues: 1 }],
   ])('finds that nothing accounts for another answer where the receipt was changed: %s', (_, change) => {
     const { sameAnswer, differences } = verifyReceipt({ ...receiptOf(), ...change }, record);
     expect(sameAnswer).toBe(false);
     expect(differences).toMatchObject([{ what: 'answer', message: expect.stringContaining('or was changed') }]);
+  });
+
+  it('gives the answer in the language of the receipt, if that language is there', () => {
+    const receipt = receiptOf({ locale: spanish });
+    expect(receipt.options.language).toBe('es');
+    expect(whats(receipt, record, { locales: [spanish] })).toEqual(SAME);
+    expect(verifyReceipt(receipt, record, { locales: [spanish] }).report.language.tag).toBe('es');
+    expect(whats(receiptOf(), record, { locales: [spanish] })).toEqual(SAME);
+    expect(() => verifyReceipt(receipt, record)).toThrow('The report is in another language');
   });
 
   it('is not done with a record that is not plain JSON', () => {
@@ -178,6 +193,7 @@ describe('a receipt that is none', () => {
     ['an unknown authority', { ...rest, options: { ...options, authorities: [SECRET] } }, '/options/authorities must be null or a list of: dcfPolicy, stateLaw, federalLaw, otherDcfPolicy.'],
     ['another selection', { ...rest, options: { ...options, include: SECRET } }, '/options/include must be one of: outstanding, all.'],
     ['a truth that is none', { ...rest, options: { ...options, redact: 1 } }, '/options/redact must be true or false.'],
+    ['no language', { ...rest, options: { ...options, language: '' } }, '/options/language must be a text.'],
     ['a day that does not exist', { ...rest, options, asOf: '2026-02-30' }, '/asOf must be a day of the calendar, YYYY-MM-DD.'],
     ['half a digest', { ...rest, options, recordDigest: 'abc' }, '/recordDigest must be a digest of 64 hexadecimal digits.'],
     ['fewer than no issues', { ...rest, options, issues: -1 }, '/issues must be a whole number, 0 or more.'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withRemedies } from '../../src/remedy/with-remedies';
 import type { Finding, Report } from '../../src/report/report';
+import { reportTexts } from '../../src/report/report-texts';
 import { allRuleset } from '../../src/ruleset/all-ruleset';
 import { rulesetOf } from '../rules/one-rule';
 import { judged, preparedCasesOf, type PreparedCase } from '../rules/prepared-cases';
@@ -13,7 +14,7 @@ const NO_FACTS = { facts: {} } as Report;
 /** What is found in a case, of its rule and subject, with its remedy. */
 function foundIn(prepared: PreparedCase): Finding | undefined {
   const finding = judged(prepared, ruleset);
-  return finding && withRemedies({ ...NO_FACTS, findings: [finding] }, { ruleset, ...prepared }).findings[0];
+  return finding && withRemedies({ ...NO_FACTS, findings: [finding] }, { ruleset, ...prepared }, reportTexts(ruleset)).findings[0];
 }
 
 const isOpen = ({ outcome, curable }: Finding): boolean => outcome === 'pending' || (outcome === 'notMet' && curable === true);

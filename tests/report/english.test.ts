@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dateInWords, daysInWords, ENGLISH, valueInWords } from '../../src/report/english';
+import { ENGLISH_SENTENCES } from '../../src/locales/english/sentences';
+import { dateInWords, daysInWords, valueInWords } from '../../src/report/english';
 
 describe('a date in words', () => {
   it.each([
@@ -54,17 +55,17 @@ describe('the sentences that rules share', () => {
     ['DCF has an action step', 'DCF has an action step'],
     ['SDM items are named', 'SDM items are named'],
   ])('begin “%s” in lower case, unless with an abbreviation', (title, inside) => {
-    expect([ENGLISH.met(title), ENGLISH.notApplicable(title)]).toEqual([
+    expect([ENGLISH_SENTENCES.met(title), ENGLISH_SENTENCES.notApplicable(title)]).toEqual([
       `Satisfied: ${inside}.`,
       `Not asked here: ${inside}.`,
     ]);
   });
 
   it('list what is not recorded, if there is something to name', () => {
-    expect(ENGLISH.undetermined('The plan is written', 'the language; the plan')).toBe(
+    expect(ENGLISH_SENTENCES.undetermined('The plan is written', ['the language', 'the plan'])).toBe(
       'It cannot be told whether this is satisfied: the plan is written. Not recorded: the language; the plan.',
     );
-    expect(ENGLISH.undetermined('The plan is written', '')).toBe(
+    expect(ENGLISH_SENTENCES.undetermined('The plan is written', [])).toBe(
       'It cannot be told whether this is satisfied: the plan is written.',
     );
   });

@@ -2,13 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { evaluateCase } from '../../src/evaluate-case';
 import { openQuestionsOf } from '../../src/report/open-questions';
 import { exampleCases } from './example-cases';
+import { reportTexts } from '../../src/report/report-texts';
+import { policyRuleset } from '../../src/ruleset/policy-ruleset';
 import { finding } from './render/example-reports';
+
+const TEXTS = reportTexts(policyRuleset());
 
 const open = (id: string, ...missingFields: string[]) =>
   finding({ id, ruleId: id, outcome: 'undetermined', pointer: '/children/0', missingFields });
 
 const questionsOf = (...findings: ReturnType<typeof open>[]) =>
-  openQuestionsOf(findings, new Map()).map(({ pointer, findings: waiting, settles }) => [pointer, waiting, settles]);
+  openQuestionsOf(findings, TEXTS).map(({ pointer, findings: waiting, settles }) => [pointer, waiting, settles]);
 
 const BIRTH = '/children/0/dateOfBirth';
 const GOAL = '/children/0/permanency/goal';
@@ -32,7 +36,7 @@ describe('open questions', () => {
   });
 
   it('ask in words', () => {
-    expect(openQuestionsOf([open('a', BIRTH)], new Map())[0]).toEqual({
+    expect(openQuestionsOf([open('a', BIRTH)], TEXTS)[0]).toEqual({
       pointer: BIRTH,
       label: 'the date of birth',
       question: 'Please record the date of birth.',
@@ -49,7 +53,7 @@ describe('open questions', () => {
   });
 
   it('are of undetermined findings only', () => {
-    expect(openQuestionsOf([finding({ ruleId: 'a', outcome: 'notMet' })], new Map())).toEqual([]);
+    expect(openQuestionsOf([finding({ ruleId: 'a', outcome: 'notMet' })], TEXTS)).toEqual([]);
   });
 
   it.each(exampleCases)('of $file lead to every undetermined finding, and to no other', ({ record, asOf }) => {

@@ -3,6 +3,7 @@ import { factCatalogue } from '../../src/facts/catalogue';
 import { documentation } from '../../src/record/field';
 import { allRuleset } from '../../src/ruleset/all-ruleset';
 import { rulesetSchemas } from '../../src/ruleset/ruleset-schema';
+import { localeFileSchema, localeLabelsFileSchema } from '../locales/locale-schema';
 import { casesFileSchema } from '../rules/cases-schema';
 
 /** A JSON Schema of the files of one kind, for editors. */
@@ -18,7 +19,11 @@ const { condition, provision, parameter, namedCondition, rule, notice } = rulese
 
 const SHARED_NAMES = ['provisions', 'parameters', 'conditions', 'notices'] as const;
 
-const isNamed = (name: string) => (path: string) => path.endsWith(`/${name}.json`);
+const isNamed = (name: string) => (path: string) => path.endsWith(`/${name}.json`) && !isOfLocale(path);
+
+const isOfLocale = (path: string): boolean => path.startsWith('_locales/');
+
+const isLocaleLabels = (path: string): boolean => /\/(facts|fields|provisions)\.json$/.test(path);
 
 export const rulesJsonSchemas: readonly RulesJsonSchema[] = [
   {
@@ -52,6 +57,17 @@ export const rulesJsonSchemas: readonly RulesJsonSchema[] = [
     describes: (path) =>
       /^[^_][^/]*\/[^/.]+\.json$/.test(path) && !SHARED_NAMES.some((name) => isNamed(name)(path)),
     schema: () => jsonSchema(rule.file, 'Rules', 'The rules of one heading, in the order of the text'),
+  },
+  {
+    name: 'locale',
+    describes: (path) => isOfLocale(path) && !isLocaleLabels(path),
+    schema: () => jsonSchema(localeFileSchema, 'Translation', 'The words of one document’s rules in another language'),
+  },
+  {
+    name: 'locale-labels',
+    describes: (path) => isOfLocale(path) && isLocaleLabels(path),
+    schema: () =>
+      jsonSchema(localeLabelsFileSchema, 'Translated labels', 'What facts, fields or provisions are called in another language'),
   },
 ];
 

@@ -2,6 +2,7 @@ import { AUTHORITIES } from '../../ruleset/documents';
 import type { Command } from '../command';
 import { evaluateRecords } from '../evaluate-records';
 import { EVALUATION_OPTIONS, evaluationOptions } from '../evaluation-options';
+import { LANGUAGE_OPTION, languageOption, LANGUAGES } from '../languages';
 import { oneOf } from '../one-of';
 import { parseArguments } from '../parse-arguments';
 import { readRecords } from '../read-records';
@@ -23,6 +24,8 @@ Options:
   --include WHAT       outstanding (the default), or all: what is met and does not apply too
   --authority LIST     apply only the rules of these authorities, separated by commas:
                        ${AUTHORITIES.join(', ')}
+  --language TAG       the language of the report's words: ${LANGUAGES.join(', ')}; en is the default. No
+                       translator has reviewed the Spanish, and the report says so
   --redact             leave every value of the record out of the report: dates, ages, codes
   --remedies           say of each finding what closes it: what to record, or either of several
                        things. Each is tried out, so that it takes longer
@@ -39,9 +42,10 @@ Examples:
   ${PROGRAM} check cases/*.json --as-of 2026-09-15 --format json > reports.json
   export-case 17 | ${PROGRAM} check - --as-of 2026-09-15 --authority dcfPolicy
   ${PROGRAM} check case.json --as-of 2026-09-15 --include all --format markdown > report.md
+  ${PROGRAM} check case.json --as-of 2026-09-15 --language es
 `;
 
-const OPTIONS = { ...EVALUATION_OPTIONS, format: { type: 'string', default: 'text' } } as const;
+const OPTIONS = { ...EVALUATION_OPTIONS, ...LANGUAGE_OPTION, format: { type: 'string', default: 'text' } } as const;
 
 /** `dcf-case-plan check`: the report of one record or several. */
 export const check: Command = {
@@ -51,9 +55,9 @@ export const check: Command = {
   run: async (args, io) => {
     const { values, files } = parseArguments(args, OPTIONS);
     const format = oneOf(REPORT_FORMATS, values.format, '--format');
-    const options = evaluationOptions(values);
+    const options = { ...evaluationOptions(values), ...languageOption(values) };
     const reports = evaluateRecords(await readRecords(files, io), options);
-    io.stdout.write(reportsInFormat(reports, format, io));
+    io.stdout.write(reportsInFormat(reports, format, io, options.locale));
     return gravest(reports.map(({ report }) => statusOf(report)));
   },
 };

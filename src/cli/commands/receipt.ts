@@ -4,6 +4,7 @@ import { UsageError, type Command } from '../command';
 import { evaluateRecords } from '../evaluate-records';
 import { EVALUATION_OPTIONS, evaluationOptions } from '../evaluation-options';
 import { EXIT } from '../exit-status';
+import { LANGUAGE_OPTION, languageOption, LANGUAGES } from '../languages';
 import { parseArguments } from '../parse-arguments';
 import { readRecords } from '../read-records';
 import { PROGRAM } from '../usage';
@@ -23,6 +24,7 @@ Options:
   --include WHAT       of the report: outstanding (the default), or all
   --authority LIST     apply only the rules of these authorities, separated by commas:
                        ${AUTHORITIES.join(', ')}
+  --language TAG       of the report: ${LANGUAGES.join(', ')}; en is the default
   --redact             of the report: leave every value of the record out
   -h, --help           print this help
 
@@ -41,9 +43,9 @@ export const receipt: Command = {
   summary: 'print a receipt of the report on a record',
   usage: USAGE,
   run: async (args, io) => {
-    const { values, files } = parseArguments(args, EVALUATION_OPTIONS);
+    const { values, files } = parseArguments(args, { ...EVALUATION_OPTIONS, ...LANGUAGE_OPTION });
     if (files.length > 1) throw new UsageError('A receipt is of one record: name one file.');
-    const options = evaluationOptions(values);
+    const options = { ...evaluationOptions(values), ...languageOption(values) };
     const [read] = await readRecords(files, io);
     if (!read) return EXIT.badInput;
     const [evaluated] = evaluateRecords([read], options);

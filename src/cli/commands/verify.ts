@@ -3,6 +3,7 @@ import { verifyReceipt, type ReceiptVerification } from '../../receipt/verify-re
 import { printable } from '../../report/render/printable';
 import { InputError, UsageError, type Command } from '../command';
 import { EXIT, type ExitStatus } from '../exit-status';
+import { OTHER_CATALOGUES } from '../languages';
 import { oneOf } from '../one-of';
 import { parseArguments } from '../parse-arguments';
 import { fileName } from '../read-bytes';
@@ -60,7 +61,7 @@ async function readBoth(files: readonly string[], io: Parameters<Command['run']>
 
 function verified(receipt: unknown, record: unknown, file: string): ReceiptVerification {
   try {
-    return verifyReceipt(receipt, record);
+    return verifyReceipt(receipt, record, { locales: OTHER_CATALOGUES });
   } catch (error) {
     if (!(error instanceof ReceiptError)) throw error;
     throw new InputError([`${printable(fileName(file))}: ${error.message}`]);

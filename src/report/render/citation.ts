@@ -1,3 +1,5 @@
+import type { Words } from '../../locales/catalogue';
+import { ENGLISH } from '../../locales/english/english';
 import type { Report } from '../report';
 
 /**
@@ -6,10 +8,10 @@ import type { Report } from '../report';
  * @example citation({ provisions: { g: { pinpoint: '45 CFR 1356.21(g)', verification: 'secondary' } } }, 'g')
  * // => '45 CFR 1356.21(g) (secondary source)'
  */
-export function citation({ provisions }: Pick<Report, 'provisions'>, id: string): string {
+export function citation({ provisions }: Pick<Report, 'provisions'>, id: string, { page }: Words = ENGLISH): string {
   const cited = provisions[id];
   if (!cited) return id;
-  return cited.verification === 'secondary' ? `${cited.pinpoint} (secondary source)` : cited.pinpoint;
+  return cited.verification === 'secondary' ? `${cited.pinpoint} ${page.secondarySource}` : cited.pinpoint;
 }
 
 /**
@@ -18,8 +20,12 @@ export function citation({ provisions }: Pick<Report, 'provisions'>, id: string)
  * @example citations({ provisions: { a: { pinpoint: 'Policy, 1' }, b: { pinpoint: 'Policy, 2' } } }, ['a', 'b'])
  * // => 'Policy, 1; 2'
  */
-export function citations(report: Pick<Report, 'provisions'>, ids: readonly string[]): string {
-  const all = [...new Set(ids.map((id) => citation(report, id)))].map((text) => text.split(', '));
+export function citations(
+  report: Pick<Report, 'provisions'>,
+  ids: readonly string[],
+  words: Words = ENGLISH,
+): string {
+  const all = [...new Set(ids.map((id) => citation(report, id, words)))].map((text) => text.split(', '));
   return all
     .map((parts, index) => parts.slice(sharedParts(parts, all[index - 1] ?? [])).join(', '))
     .join('; ');

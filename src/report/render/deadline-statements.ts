@@ -1,4 +1,5 @@
-import { dateInWords, daysInWords } from '../english';
+import type { Words } from '../../locales/catalogue';
+import { ENGLISH } from '../../locales/english/english';
 import type { Deadline, Report } from '../report';
 import type { Tone } from './mark';
 import { ownerAndPart, subjectInWords } from './subject-in-words';
@@ -27,14 +28,6 @@ const URGENCY: { readonly [Status in Deadline['status']]: number } = {
   onTime: 2,
 };
 
-const DUE_IS: { readonly [Status in Deadline['status']]: string } = {
-  overdue: 'was due by',
-  due: 'by',
-  undetermined: 'would be due by',
-  late: 'was due by',
-  onTime: 'was due by',
-};
-
 const TONES: { readonly [Status in Deadline['status']]: Tone } = {
   overdue: 'outstanding',
   due: 'note',
@@ -49,34 +42,39 @@ const TONES: { readonly [Status in Deadline['status']]: Tone } = {
  * @example doneOnTime({ deadlines: [{ what: 'the plan', subject: 'child:c1', status: 'onTime' }] })
  * // => 'Done on time: the plan, child c1.'
  */
-export function doneOnTime({ deadlines }: Pick<Report, 'deadlines'>): string | null {
+export function doneOnTime({ deadlines }: Pick<Report, 'deadlines'>, words: Words = ENGLISH): string | null {
+  const { doneOnTime: done, times } = words.page.deadlines;
   const counts = new Map<string, number>();
   for (const { what, subject, status } of deadlines) {
     if (status !== 'onTime') continue;
-    const duty = `${what}, ${subjectInWords(ownerAndPart(subject).owner)}`;
+    const duty = `${what}, ${subjectInWords(ownerAndPart(subject).owner, words)}`;
     counts.set(duty, (counts.get(duty) ?? 0) + 1);
   }
-  const duties = [...counts].map(([duty, count]) => (count > 1 ? `${duty} (${count} times)` : duty));
-  return duties.length === 0 ? null : `Done on time: ${duties.join('; ')}.`;
+  const duties = [...counts].map(([duty, count]) => (count > 1 ? `${duty} (${times(count)})` : duty));
+  return duties.length === 0 ? null : done(duties.join('; '));
 }
 
 /** The deadlines: overdue ones, then what is or may be still to do, then what is done; the soonest first in each. */
-export function deadlineStatements({ deadlines }: Pick<Report, 'deadlines'>): readonly DeadlineStatement[] {
+export function deadlineStatements(
+  { deadlines }: Pick<Report, 'deadlines'>,
+  words: Words = ENGLISH,
+): readonly DeadlineStatement[] {
+  const { page, values } = words;
   return [...deadlines].sort(byUrgency).map((deadline) => ({
     isDoneOnTime: deadline.status === 'onTime',
     subject: deadline.subject,
     tone: TONES[deadline.status],
     what: deadline.what,
-    status: statusInWords(deadline),
-    due: deadline.dueDate ? dateInWords(deadline.dueDate) : null,
-    dueIs: DUE_IS[deadline.status],
-    counted: countedInWords(deadline),
+    status: page.deadlines.status(deadline.status, deadline.daysLeft ?? deadline.daysLate),
+    due: deadline.dueDate ? values.date(deadline.dueDate) : null,
+    dueIs: page.deadlines.dueIs[deadline.status],
+    counted: countedInWords(deadline, words),
   }));
 }
 
-function countedInWords({ countedFrom, startsOn }: Deadline): string | null {
+function countedInWords({ countedFrom, startsOn }: Deadline, { values }: Words): string | null {
   if (!startsOn) return null;
-  return countedFrom ? `${countedFrom}, ${dateInWords(startsOn)}` : dateInWords(startsOn);
+  return countedFrom ? `${countedFrom}, ${values.date(startsOn)}` : values.date(startsOn);
 }
 
 function byUrgency(a: Deadline, b: Deadline): number {
@@ -85,20 +83,4 @@ function byUrgency(a: Deadline, b: Deadline): number {
   // A day that is not known sorts after every day that is.
   const [dayA, dayB] = [a.dueDate ?? '~', b.dueDate ?? '~'];
   return dayA < dayB ? -1 : dayA > dayB ? 1 : 0;
-}
-
-function statusInWords({ status, daysLeft, daysLate }: Deadline): string {
-  switch (status) {
-    case 'overdue':
-      return daysLate === undefined ? 'overdue' : `overdue by ${daysInWords(daysLate)}`;
-    case 'due':
-      if (daysLeft === undefined) return 'due';
-      return daysLeft === 0 ? 'due on this day' : `due in ${daysInWords(daysLeft)}`;
-    case 'late':
-      return daysLate === undefined ? 'done late' : `done ${daysInWords(daysLate)} late`;
-    case 'onTime':
-      return 'done on time';
-    case 'undetermined':
-      return 'cannot tell whether it is owed or done';
-  }
 }

@@ -1,10 +1,12 @@
-import { toClose } from '../remedy-words';
-import type { Finding, Report } from '../report';
+import type { HeadingWords } from '../../locales/page-words';
+import type { Words } from '../../locales/catalogue';
+import { ENGLISH } from '../../locales/english/english';
+import type { Finding, Remedy, Report } from '../report';
 import { childIndex } from './child-index';
 import { citations } from './citation';
 import { toneOf, type Tone } from './mark';
 import { ownerAndPart, subjectInWords } from './subject-in-words';
-import { TOPIC_HEADINGS, TOPICS_IN_ORDER } from './topic-headings';
+import { TOPICS_IN_ORDER } from './topic-headings';
 
 /** Findings of one kind, grouped by topic and by whose they are. */
 export interface FindingSection {
@@ -33,46 +35,57 @@ export interface FindingStatement {
   readonly place: string;
 }
 
-type Selection = readonly [heading: string, selects: (finding: Finding) => boolean];
+type Selection = readonly [heading: keyof HeadingWords, selects: (finding: Finding) => boolean];
 
 const OUTSTANDING: readonly Selection[] = [
-  ['Missing', ({ outcome, curable }) => outcome === 'notMet' && curable !== false],
-  ['Done, but late', ({ outcome, curable }) => outcome === 'notMet' && curable === false],
-  ['Pending, not yet due', ({ outcome }) => outcome === 'pending'],
+  ['missing', ({ outcome, curable }) => outcome === 'notMet' && curable !== false],
+  ['doneLate', ({ outcome, curable }) => outcome === 'notMet' && curable === false],
+  ['pending', ({ outcome }) => outcome === 'pending'],
 ];
 
 const SETTLED: readonly Selection[] = [
-  ['Met', ({ outcome }) => outcome === 'met'],
-  ['Does not apply', ({ outcome }) => outcome === 'notApplicable'],
+  ['met', ({ outcome }) => outcome === 'met'],
+  ['notApplicable', ({ outcome }) => outcome === 'notApplicable'],
 ];
 
 /** What is missing, what was done late, what is pending; each only where there is any. */
-export const outstandingSections = (report: Report): readonly FindingSection[] =>
-  sectionsOf(report, OUTSTANDING);
+export const outstandingSections = (report: Report, words: Words = ENGLISH): readonly FindingSection[] =>
+  sectionsOf(report, OUTSTANDING, words);
 
 /** What is met and what does not apply: only in a report that includes everything. */
-export const settledSections = (report: Report): readonly FindingSection[] => sectionsOf(report, SETTLED);
+export const settledSections = (report: Report, words: Words = ENGLISH): readonly FindingSection[] =>
+  sectionsOf(report, SETTLED, words);
 
-function sectionsOf(report: Report, selections: readonly Selection[]): readonly FindingSection[] {
+function sectionsOf(
+  report: Report,
+  selections: readonly Selection[],
+  words: Words,
+): readonly FindingSection[] {
   return selections.flatMap(([heading, selects]) => {
     const findings = report.findings.filter(selects);
     return findings.length === 0
       ? []
-      : [{ heading, count: findings.length, groups: groupsOf(findings, report) }];
+      : [
+          {
+            heading: words.page.headings[heading],
+            count: findings.length,
+            groups: groupsOf(findings, report, words),
+          },
+        ];
   });
 }
 
-function groupsOf(findings: readonly Finding[], report: Report): readonly FindingGroup[] {
+function groupsOf(findings: readonly Finding[], report: Report, words: Words): readonly FindingGroup[] {
   const inOrderOfRecord = [...findings].sort((a, b) => place(a) - place(b));
   return TOPICS_IN_ORDER.flatMap((topic) => {
     const byOwner = new Map<string, FindingStatement[]>();
     for (const finding of inOrderOfRecord) {
       if (finding.topic !== topic) continue;
       const { owner, part } = ownerAndPart(finding.subject);
-      byOwner.set(owner, [...(byOwner.get(owner) ?? []), statementOf(finding, part, report)]);
+      byOwner.set(owner, [...(byOwner.get(owner) ?? []), statementOf(finding, part, report, words)]);
     }
     return [...byOwner].map(([owner, statements]) => ({
-      heading: `${TOPIC_HEADINGS[topic]}, ${subjectInWords(owner)}`,
+      heading: `${words.page.topics[topic]}, ${subjectInWords(owner, words)}`,
       findings: statements,
     }));
   });
@@ -82,19 +95,29 @@ function groupsOf(findings: readonly Finding[], report: Report): readonly Findin
 const place = ({ pointer }: Finding): number => childIndex(pointer) ?? -1;
 
 /** The first provision of each finding on the same duty. */
-function sameDutyOf({ relatedFindings = [] }: Finding, report: Report): string | null {
+function sameDutyOf({ relatedFindings = [] }: Finding, report: Report, words: Words): string | null {
   const related = report.findings.filter(({ id }) => relatedFindings.includes(id));
-  return related.length === 0 ? null : citations(report, related.map(({ provisions: [first = ''] }) => first));
+  return related.length === 0
+    ? null
+    : citations(
+        report,
+        related.map(({ provisions: [first = ''] }) => first),
+        words,
+      );
 }
 
-function statementOf(finding: Finding, part: string | null, report: Report): FindingStatement {
+/** Alternatives that differ only in where they are recorded are said once. */
+const remedyInWords = ({ leadsTo, eitherOf }: Remedy, { remedies }: Words): string =>
+  remedies.toClose(leadsTo, [...new Set(eitherOf.map(({ words }) => words))]);
+
+function statementOf(finding: Finding, part: string | null, report: Report, words: Words): FindingStatement {
   return {
     tone: toneOf(finding),
-    part: part === null ? null : subjectInWords(part),
+    part: part === null ? null : subjectInWords(part, words),
     message: finding.message,
-    citation: citations(report, finding.provisions),
-    sameDuty: sameDutyOf(finding, report),
-    remedy: finding.remedy ? toClose(finding.remedy) : null,
+    citation: citations(report, finding.provisions, words),
+    sameDuty: sameDutyOf(finding, report, words),
+    remedy: finding.remedy ? remedyInWords(finding.remedy, words) : null,
     place: finding.pointer,
   };
 }

@@ -1,3 +1,6 @@
+import type { Words } from '../../locales/catalogue';
+import type { Report } from '../report';
+
 /** Where a report comes from; neither stands in the report itself. */
 export interface ReportOrigin {
   /** The record's own id. */
@@ -6,17 +9,14 @@ export interface ReportOrigin {
   readonly source?: string;
 }
 
-export const reportTitle = ({ caseId }: ReportOrigin): string =>
-  caseId === undefined ? 'Case plan report' : `Case plan report: case ${caseId}`;
+/** What a printed report needs beside the report. */
+export interface PrintOptions extends ReportOrigin {
+  /** The language of headings and the like; give the catalogue that the report was made with. English if absent. */
+  readonly locale?: Words;
+}
 
-export const HEADINGS = {
-  plans: 'Plans required',
-  deadlines: 'Deadlines',
-  openFields: 'Cannot be told: not recorded',
-  notices: 'Notices',
-  totals: 'Totals',
-  sameDuty: 'On the same duty',
-} as const;
-
-/** A report restricted to some authorities may not speak of plans: silence is not "none is required". */
-export const PLANS_LEFT_OUT = 'Not looked into: the rules that decide on plans were left out.';
+/** What a reader must know of the words: of those in the report, and of the page's own if they are in another language. */
+export function languageNotes({ language }: Pick<Report, 'language'>, { tag, note }: Words): readonly string[] {
+  const notes = [language.note, tag === language.tag ? null : note];
+  return notes.filter((each): each is string => typeof each === 'string');
+}

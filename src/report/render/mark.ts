@@ -1,3 +1,5 @@
+import type { Words } from '../../locales/catalogue';
+import { ENGLISH } from '../../locales/english/english';
 import type { Finding } from '../report';
 
 /** How much a line asks of its reader. */
@@ -11,7 +13,11 @@ export const MARKS: { readonly [Each in Tone]: string } = {
   note: '·',
 };
 
-export const MARKS_EXPLAINED = '✗ to be completed, ! needs attention, ? cannot be told, · for information';
+/** Each mark with what it means. */
+export const marksExplained = ({ page }: Words): string =>
+  (Object.keys(MARKS) as Tone[]).map((tone) => `${MARKS[tone]} ${page.marks[tone]}`).join(', ');
+
+export const MARKS_EXPLAINED = /* @__PURE__ */ marksExplained(ENGLISH);
 
 /** Undetermined is never a mere note: what is not known is not fine. */
 export function toneOf({ outcome, severity }: Pick<Finding, 'outcome' | 'severity'>): Tone {

@@ -1,3 +1,5 @@
+import type { Words } from '../../locales/catalogue';
+import { ENGLISH } from '../../locales/english/english';
 import type { Report } from '../report';
 import { citations } from './citation';
 import { subjectInWords } from './subject-in-words';
@@ -9,9 +11,9 @@ export interface NoticeStatement {
   readonly citation: string;
 }
 
-export const noticeStatements = (report: Report): readonly NoticeStatement[] =>
+export const noticeStatements = (report: Report, words: Words = ENGLISH): readonly NoticeStatement[] =>
   report.notices.map(({ subject, message, provisions }) => ({
-    about: subjectInWords(subject),
+    about: subjectInWords(subject, words),
     message,
-    citation: citations(report, provisions),
+    citation: citations(report, provisions, words),
   }));

@@ -1,3 +1,5 @@
+import type { Words } from '../../locales/catalogue';
+import { ENGLISH } from '../../locales/english/english';
 import type { Finding, Report } from '../report';
 import { childIndex } from './child-index';
 import { ownerAndPart, subjectInWords } from './subject-in-words';
@@ -13,11 +15,11 @@ export interface OpenField {
 }
 
 /** The report's open questions, those first for which the most findings wait: that number stands beside each. */
-export const openFields = (report: Report): readonly OpenField[] =>
+export const openFields = (report: Report, words: Words = ENGLISH): readonly OpenField[] =>
   report.openQuestions
     .map(({ label, pointer, findings, settles }) => {
       const index = childIndex(pointer);
-      return { label: index === null ? label : `${label}, ${childAt(index, report)}`, pointer, findings, settles };
+      return { label: index === null ? label : `${label}, ${childAt(index, report, words)}`, pointer, findings, settles };
     })
     .sort((one, other) => other.findings - one.findings);
 
@@ -28,30 +30,31 @@ export const undeterminedFindings = ({ findings }: Report): readonly Finding[] =
  * How much cannot be told, in a sentence or more; `null` where everything can. `countedOnly` are the checks of a plan
  * of which nothing is known: they have no finding of their own beside the plan's.
  */
-export function openFieldsExplained(report: Report, countedOnly: number): string | null {
+export function openFieldsExplained(
+  report: Report,
+  countedOnly: number,
+  { page: { openFields: words } }: Words = ENGLISH,
+): string | null {
   const open = undeterminedFindings(report);
   const harmless = open.filter(({ severity }) => severity === 'info').length;
-  const more = `${open.length > 0 ? 'more ' : ''}${countedOnly === 1 ? 'check waits' : 'checks wait'}`;
   const sentences = [
-    open.length > 0 && `${open.length} ${open.length === 1 ? 'finding' : 'findings'} cannot be told.`,
-    harmless > 0 && `${harmless} of them can turn out only met or not applicable.`,
-    open.length > 0 && EACH_LINE,
-    countedOnly > 0 && `${countedOnly} ${more} for a case plan of which nothing is recorded.`,
+    open.length > 0 && words.findings(open.length),
+    harmless > 0 && words.harmless(harmless),
+    open.length > 0 && words.eachLine,
+    countedOnly > 0 && words.countedOnly(countedOnly, open.length > 0),
   ];
   return sentences.filter(Boolean).join(' ') || null;
 }
 
-const EACH_LINE = 'Each line is a field that is not recorded, after the number of findings that wait for it.';
-
 /** The child at a place of the record, named by any finding on it; by its number where there is none. */
-function childAt(index: number, { findings, requiredPlans }: Report): string {
+function childAt(index: number, { findings, requiredPlans }: Report, words: Words): string {
   const finding = findings.find(
     ({ pointer, subject }) => isOfChild(subject) && childIndex(pointer) === index,
   );
-  if (finding) return subjectInWords(ownerAndPart(finding.subject).owner);
+  if (finding) return subjectInWords(ownerAndPart(finding.subject).owner, words);
   // Every child has an entry among the required plans, in the order of the record.
   const children = [...new Set(requiredPlans.map(({ subject }) => subject).filter(isOfChild))];
-  return subjectInWords(children[index] ?? `child:#${index + 1}`);
+  return subjectInWords(children[index] ?? `child:#${index + 1}`, words);
 }
 
 const isOfChild = (subject: string): boolean => subject.startsWith('child:');

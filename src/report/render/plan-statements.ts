@@ -1,3 +1,6 @@
+import type { Words } from '../../locales/catalogue';
+import { ENGLISH } from '../../locales/english/english';
+import type { PlanWords } from '../../locales/page-words';
 import type { Report, RequiredPlan } from '../report';
 import { citation } from './citation';
 import { toneOf, type Tone } from './mark';
@@ -13,7 +16,7 @@ export interface PlanStatement {
   readonly phase: string | null;
   readonly onFile: string;
   /** What the reasons are: those that hold, or those of which it is not known whether they do. */
-  readonly reasonsAre: 'Why' | 'Depends on';
+  readonly reasonsAre: string;
   readonly reasons: readonly PlanReason[];
 }
 
@@ -22,41 +25,35 @@ export interface PlanReason {
   readonly citation: string;
 }
 
-const PLANS = { family: 'Family case plan', childInPlacement: 'Child in placement case plan' } as const;
-const PHASES = {
-  initial: 'initial phase',
-  ongoing: 'ongoing phase',
-  undetermined: 'phase not known',
-} as const;
-
 type PlansOfReport = Pick<Report, 'requiredPlans' | 'findings' | 'provisions'>;
 
 /** Which plans are required, the family's first, then each child's in the order of the record. */
-export function planStatements(report: PlansOfReport): readonly PlanStatement[] {
+export function planStatements(report: PlansOfReport, words: Words = ENGLISH): readonly PlanStatement[] {
+  const { plans } = words.page;
   return report.requiredPlans.map((plan) => ({
     subject: plan.subject,
     tone: toneOfPlan(plan, report),
-    plan: PLANS[plan.plan],
-    required: requiredInWords(plan.required),
-    phase: plan.required === false ? null : PHASES[plan.phase],
-    onFile: onFileInWords(plan),
-    reasonsAre: plan.required === 'undetermined' ? 'Depends on' : 'Why',
+    plan: plans[plan.plan],
+    required: requiredInWords(plan.required, plans),
+    phase: plan.required === false ? null : plans.phases[plan.phase],
+    onFile: onFileInWords(plan, plans),
+    reasonsAre: plan.required === 'undetermined' ? plans.dependsOn : plans.why,
     reasons: (plan.required === 'undetermined' ? plan.couldBe : plan.because).map((id) => ({
       paraphrase: report.provisions[id]?.paraphrase ?? id,
-      citation: citation(report, id),
+      citation: citation(report, id, words),
     })),
   }));
 }
 
-function requiredInWords(required: RequiredPlan['required']): string {
-  if (required === 'undetermined') return 'cannot tell whether required';
-  return required ? 'required' : 'not required, no listed trigger applies';
+function requiredInWords(required: RequiredPlan['required'], { required: words }: PlanWords): string {
+  if (required === 'undetermined') return words.undetermined;
+  return required ? words.yes : words.no;
 }
 
-function onFileInWords({ onFile, supplied }: RequiredPlan): string {
-  if (onFile === 'undetermined') return 'not known whether one is on file';
-  if (onFile) return 'on file';
-  return supplied === true ? 'one is recorded, but none counts as on file' : 'none on file';
+function onFileInWords({ onFile, supplied }: RequiredPlan, { onFile: words }: PlanWords): string {
+  if (onFile === 'undetermined') return words.undetermined;
+  if (onFile) return words.yes;
+  return supplied === true ? words.recordedOnly : words.no;
 }
 
 /** A plan that is required and not on file weighs as much as the finding that says so. */

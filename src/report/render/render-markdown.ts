@@ -1,4 +1,6 @@
-import { dateInWords } from '../english';
+import type { Words } from '../../locales/catalogue';
+import { ENGLISH } from '../../locales/english/english';
+import type { PageWords } from '../../locales/page-words';
 import type { Report } from '../report';
 import { deadlineStatements, type DeadlineStatement } from './deadline-statements';
 import { escapeMarkdown } from './escape-markdown';
@@ -8,15 +10,14 @@ import {
   type FindingSection,
   type FindingStatement,
 } from './finding-sections';
-import { HEADINGS, PLANS_LEFT_OUT, reportTitle, type ReportOrigin } from './headings';
-import { MARKS, MARKS_EXPLAINED, type Tone } from './mark';
+import { languageNotes, type PrintOptions } from './headings';
+import { MARKS, marksExplained, type Tone } from './mark';
 import { noticeStatements } from './notice-statements';
 import { openFields, openFieldsExplained } from './open-fields';
 import { planStatements, type PlanStatement } from './plan-statements';
 import { capitalized, subjectInWords } from './subject-in-words';
 import {
   countedOnly,
-  DISCLAIMER,
   inShort,
   nothingOutstanding,
   totalsInWords,
@@ -29,85 +30,90 @@ type Blocks = readonly string[];
  * The report as Markdown, with what {@link renderText} says: headings, tables for plans and deadlines, lists for
  * findings. Whatever comes from the record is escaped. Ends with a line break.
  */
-export function renderMarkdown(report: Report, origin: ReportOrigin = {}): string {
+export function renderMarkdown(report: Report, options: PrintOptions = {}): string {
+  const { locale: words = ENGLISH } = options;
   const blocks = [
-    ...opening(report, origin),
-    ...planBlocks(planStatements(report)),
-    ...deadlineBlocks(deadlineStatements(report)),
-    ...outstandingSections(report).flatMap(findingBlocks),
-    ...openFieldBlocks(report),
-    ...noticeBlocks(report),
-    ...settledSections(report).flatMap(findingBlocks),
-    ...closing(report),
+    ...opening(report, options, words),
+    ...planBlocks(planStatements(report, words), words),
+    ...deadlineBlocks(deadlineStatements(report, words), words),
+    ...outstandingSections(report, words).flatMap((section) => findingBlocks(section, words)),
+    ...openFieldBlocks(report, words),
+    ...noticeBlocks(report, words),
+    ...settledSections(report, words).flatMap((section) => findingBlocks(section, words)),
+    ...closing(report, words),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
-function opening(report: Report, origin: ReportOrigin): Blocks {
-  const source = origin.source === undefined ? '' : `, from ${escapeMarkdown(origin.source)}`;
-  const summary = inShort(report);
+function opening(report: Report, { caseId, source }: PrintOptions, words: Words): Blocks {
+  const { page, values } = words;
+  const from = source === undefined ? undefined : escapeMarkdown(source);
+  const summary = inShort(report, words);
   return [
-    `# ${escapeMarkdown(reportTitle(origin))}`,
-    `As of **${dateInWords(report.asOf)}**${source}`,
+    `# ${escapeMarkdown(page.title(caseId))}`,
+    page.asOf(`**${values.date(report.asOf)}**`, from),
+    ...languageNotes(report, words).map(escapeMarkdown),
     ...(summary === null ? [] : [summary]),
-    `Marks: ${MARKS_EXPLAINED}.`,
+    `${page.marks.heading}: ${marksExplained(words)}.`,
   ];
 }
 
-function planBlocks(plans: readonly PlanStatement[]): Blocks {
-  if (plans.length === 0) return [`## ${HEADINGS.plans}`, PLANS_LEFT_OUT];
+function planBlocks(plans: readonly PlanStatement[], words: Words): Blocks {
+  const { headings, columns, plans: planWords } = words.page;
+  if (plans.length === 0) return [`## ${headings.plans}`, planWords.leftOut];
   const rows = plans.map(({ subject, tone, plan, required, phase, onFile }) => [
-    subjectCell(subject),
+    subjectCell(subject, words),
     plan,
     `${MARKS[tone]} ${required}`,
     phase ?? '',
     onFile,
   ]);
   return [
-    `## ${HEADINGS.plans}`,
-    table(['Concerns', 'Plan', 'Required', 'Phase', 'On file'], rows),
-    ...plans.flatMap(reasonBlocks),
+    `## ${headings.plans}`,
+    table(columns.plans, rows),
+    ...plans.flatMap((plan) => reasonBlocks(plan, words)),
   ];
 }
 
-function reasonBlocks({ subject, plan, reasonsAre, reasons }: PlanStatement): Blocks {
+function reasonBlocks({ subject, plan, reasonsAre, reasons }: PlanStatement, words: Words): Blocks {
   if (reasons.length === 0) return [];
   const items = reasons.map(
     ({ paraphrase, citation }) => `- ${escapeMarkdown(`${paraphrase} (${citation})`)}`,
   );
-  return [`**${subjectCell(subject)}, ${plan.toLowerCase()}.** ${reasonsAre}:`, items.join('\n')];
+  return [`**${subjectCell(subject, words)}, ${plan.toLowerCase()}.** ${reasonsAre}:`, items.join('\n')];
 }
 
-function deadlineBlocks(deadlines: readonly DeadlineStatement[]): Blocks {
+function deadlineBlocks(deadlines: readonly DeadlineStatement[], words: Words): Blocks {
   if (deadlines.length === 0) return [];
   const rows = deadlines.map(({ subject, tone, what, status, due, counted }) => [
     escapeMarkdown(capitalized(what)),
-    subjectCell(subject),
+    subjectCell(subject, words),
     `${MARKS[tone]} ${status}`,
     due ?? '',
     counted ?? '',
   ]);
-  return [`## ${HEADINGS.deadlines}`, table(['What', 'Concerns', 'Status', 'Due by', 'Counted from'], rows)];
+  return [`## ${words.page.headings.deadlines}`, table(words.page.columns.deadlines, rows)];
 }
 
-function findingBlocks({ heading, count, groups }: FindingSection): Blocks {
+function findingBlocks({ heading, count, groups }: FindingSection, words: Words): Blocks {
   return [
     `## ${heading} (${count})`,
     ...groups.flatMap((group) => [
       `### ${escapeMarkdown(group.heading)}`,
-      group.findings.map(findingItem).join('\n'),
+      group.findings.map((finding) => findingItem(finding, words)).join('\n'),
     ]),
   ];
 }
 
-function findingItem({ tone, part, message, citation, sameDuty, remedy, place }: FindingStatement): string {
+function findingItem(statement: FindingStatement, { page }: Words): string {
+  const { tone, part, message, citation, sameDuty, remedy, place } = statement;
   const about = part === null ? '' : `**${escapeMarkdown(capitalized(part))}**: `;
   return item(
     tone,
     `${about}${escapeMarkdown(message)}`,
-    `${escapeMarkdown(citation)}; in the record at ${code(place)}`,
+    `${escapeMarkdown(citation)}; ${page.inTheRecord(code(place, page))}`,
     ...(remedy === null ? [] : [escapeMarkdown(remedy)]),
-    ...(sameDuty === null ? [] : [`${HEADINGS.sameDuty}: ${escapeMarkdown(sameDuty)}`]),
+    ...(sameDuty === null ? [] : [`${page.headings.sameDuty}: ${escapeMarkdown(sameDuty)}`]),
   );
 }
 
@@ -115,18 +121,18 @@ function findingItem({ tone, part, message, citation, sameDuty, remedy, place }:
 const item = (tone: Tone, text: string, ...under: readonly string[]): string =>
   `- ${MARKS[tone]} ${[text, ...under].join('\\\n  ')}`;
 
-function openFieldBlocks(report: Report): Blocks {
-  const explanation = openFieldsExplained(report, countedOnly(report));
+function openFieldBlocks(report: Report, words: Words): Blocks {
+  const explanation = openFieldsExplained(report, countedOnly(report), words);
   if (explanation === null) return [];
-  const fields = openFields(report).map(
+  const fields = openFields(report, words).map(
     ({ label, pointer, findings }) =>
-      `- ${MARKS.unknown} ${findings}: ${escapeMarkdown(label)} (${code(pointer)})`,
+      `- ${MARKS.unknown} ${findings}: ${escapeMarkdown(label)} (${code(pointer, words.page)})`,
   );
-  return [`## ${HEADINGS.openFields}`, explanation, ...(fields.length > 0 ? [fields.join('\n')] : [])];
+  return [`## ${words.page.headings.openFields}`, explanation, ...(fields.length > 0 ? [fields.join('\n')] : [])];
 }
 
-function noticeBlocks(report: Report): Blocks {
-  const notices = noticeStatements(report);
+function noticeBlocks(report: Report, words: Words): Blocks {
+  const notices = noticeStatements(report, words);
   if (notices.length === 0) return [];
   const items = notices.map(({ about, message, citation }) =>
     item(
@@ -135,20 +141,21 @@ function noticeBlocks(report: Report): Blocks {
       escapeMarkdown(citation),
     ),
   );
-  return [`## ${HEADINGS.notices}`, items.join('\n')];
+  return [`## ${words.page.headings.notices}`, items.join('\n')];
 }
 
-const closing = (report: Report): Blocks => [
-  `## ${HEADINGS.totals}`,
-  nothingOutstanding(report) ?? totalsInWords(report),
-  DISCLAIMER,
-  versionsInWords(report),
+const closing = (report: Report, words: Words): Blocks => [
+  `## ${words.page.headings.totals}`,
+  nothingOutstanding(report, words) ?? totalsInWords(report, words),
+  words.page.totals.disclaimer,
+  versionsInWords(report, words),
 ];
 
-const subjectCell = (subject: string): string => escapeMarkdown(capitalized(subjectInWords(subject)));
+const subjectCell = (subject: string, words: Words): string =>
+  escapeMarkdown(capitalized(subjectInWords(subject, words)));
 
 /** Pointers hold names of fields and numbers only, never a backtick. */
-const code = (pointer: string): string => `\`${pointer || '(the whole record)'}\``;
+const code = (pointer: string, { wholeRecord }: PageWords): string => `\`${pointer || wholeRecord}\``;
 
 function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;

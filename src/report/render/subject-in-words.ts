@@ -1,24 +1,6 @@
-const KINDS: { readonly [kind: string]: string } = {
-  family: 'family',
-  child: 'child',
-  service: 'service',
-  priorityNeed: 'priority need',
-  objective: 'objective',
-  actionStep: 'action step',
-  barrier: 'barrier',
-  placement: 'placement',
-  caseReview: 'case review',
-  permanencyHearing: 'permanency hearing',
-  planHearingRequest: 'request for a hearing',
-};
-
-const ROLES: { readonly [role: string]: string } = {
-  dcf: 'DCF',
-  child: 'the child',
-  parent: 'parent',
-  guardian: 'guardian',
-  serviceProvider: 'service provider',
-};
+import type { Words } from '../../locales/catalogue';
+import { ENGLISH } from '../../locales/english/english';
+import type { SubjectWords } from '../../locales/page-words';
 
 /**
  * A subject's key as a reader would say it, from the outside in.
@@ -26,7 +8,11 @@ const ROLES: { readonly [role: string]: string } = {
  * @example subjectInWords('child:c1/objective:o2/party:parent:p1') // => 'child c1, objective o2, parent p1'
  * @example subjectInWords('child:#2') // => 'child no. 2'
  */
-export const subjectInWords = (key: string): string => key.split('/').map(segmentInWords).join(', ');
+export const subjectInWords = (key: string, { page: { subjects } }: Words = ENGLISH): string =>
+  key
+    .split('/')
+    .map((segment) => segmentInWords(segment, subjects))
+    .join(', ');
 
 /**
  * A key in two: whom it concerns, and what of theirs. `null` where it is the family's or the child's own.
@@ -38,24 +24,25 @@ export function ownerAndPart(key: string): { readonly owner: string; readonly pa
   return at < 0 ? { owner: key, part: null } : { owner: key.slice(0, at), part: key.slice(at + 1) };
 }
 
-function segmentInWords(segment: string): string {
+function segmentInWords(segment: string, words: SubjectWords): string {
   const [kind, name] = splitOnce(segment);
-  if (kind === 'party') return partyInWords(name);
-  const noun = KINDS[kind] ?? kind;
-  return name ? `${noun} ${nameInWords(name)}` : noun;
+  if (kind === 'party') return partyInWords(name, words);
+  const kinds: { readonly [kind: string]: string } = words.kinds;
+  const noun = kinds[kind] ?? kind;
+  return name ? `${noun} ${nameInWords(name, words)}` : noun;
 }
 
-function partyInWords(party: string): string {
+function partyInWords(party: string, words: SubjectWords): string {
   const [role, name] = splitOnce(party);
-  const noun = ROLES[role] ?? role;
-  if (name === '?') return `${noun} (not known who)`;
-  return name ? `${noun} ${nameInWords(name)}` : noun;
+  const noun = words.roles[role] ?? role;
+  if (name === '?') return `${noun} ${words.notKnownWho}`;
+  return name ? `${noun} ${nameInWords(name, words)}` : noun;
 }
 
 /** An id as the caller wrote it, or the number of an element that has none. */
-const nameInWords = (name: string): string =>
+const nameInWords = (name: string, { number }: SubjectWords): string =>
   name.startsWith('#')
-    ? `no. ${name.slice(1)}`
+    ? number(name.slice(1))
     : name.replace(/~[012]/g, (escape) => UNESCAPED[escape] ?? escape);
 
 const UNESCAPED: { readonly [escape: string]: string } = { '~0': '~', '~1': '/', '~2': '#' };

@@ -1,4 +1,6 @@
 import { openQuestionsOf } from '../../../src/report/open-questions';
+import { reportTexts } from '../../../src/report/report-texts';
+import { policyRuleset } from '../../../src/ruleset/policy-ruleset';
 import type { Citation, Deadline, Finding, Report, RequiredPlan } from '../../../src/report/report';
 
 const citation = (pinpoint: string, verification: Citation['verification'] = 'primary'): Citation => ({
@@ -44,11 +46,14 @@ export const deadline = (parts: Partial<Deadline> & Pick<Deadline, 'status'>): D
 /** A report on invented rules in which everything is met. */
 const FACTS: Report['facts'] = { 'child.prognosisIsPoor': { label: 'the prognosis is poor' } };
 
+const TEXTS = { ...reportTexts(policyRuleset()), fact: (id: string) => FACTS[id]?.label };
+
 export const reportWith = (parts: Partial<Report> = {}): Report => ({
   asOf: '2026-09-15',
   rulesVersion: '2026.9.0',
   rulesDigest: '0123456789abcdef'.repeat(4),
   libraryVersion: '1.2.3',
+  language: { tag: 'en', reviewed: true },
   requiredPlans: [
     plan({ plan: 'family', subject: 'family', required: false, because: [], onFile: false, supplied: false }),
     plan(),
@@ -56,7 +61,7 @@ export const reportWith = (parts: Partial<Report> = {}): Report => ({
   deadlines: [deadline({ status: 'onTime', startsOn: '2026-03-02', dueDate: '2026-09-02' })],
   findings: [],
   notices: [],
-  openQuestions: openQuestionsOf(parts.findings ?? [], new Map(Object.entries(FACTS))),
+  openQuestions: openQuestionsOf(parts.findings ?? [], TEXTS),
   counts: { health: { met: 1 }, step: { met: 4, notApplicable: 2 } },
   provisions: {
     'trigger-1': citation('Invented Policy 1, Children, first bullet'),
