@@ -2,6 +2,9 @@ import type { FactValue } from '../evaluator/condition';
 import type { Fact } from '../facts/fact';
 import type { Remedy } from './report';
 
+const FILL_IN = 'fill in';
+const GIVE_THE_REASON = 'give the reason for leaving out';
+
 type Worded = Pick<Fact, 'type' | 'label'>;
 
 /**
@@ -14,8 +17,8 @@ type Worded = Pick<Fact, 'type' | 'label'>;
  */
 export function stepInWords({ type, label }: Worded, value: FactValue): string {
   if (type === 'boolean') return value === true ? truthInWords(label) : `record that it is not so that ${label}`;
-  if (value === 'recorded') return `record ${label}`;
-  if (value === 'notApplicable') return `give the reason for leaving out ${label}`;
+  if (value === 'recorded') return `${FILL_IN} ${label}`;
+  if (value === 'notApplicable') return `${GIVE_THE_REASON} ${label}`;
   if (value === 'none') return `record that there are none: ${label}`;
   return `record ${label}: ${String(value)}`;
 }
@@ -32,9 +35,15 @@ export const stepsInWords = (steps: readonly string[]): string => steps.join(', 
 /**
  * What closes a finding, as a sentence. Alternatives that differ only in where they are recorded are said once.
  *
- * @example toClose({ leadsTo: 'met', eitherOf: [{ words: 'record the goal', changes: [] }] }) // => 'To close it: record the goal.'
+ * @example toClose({ leadsTo: 'met', eitherOf: [{ words: 'fill in the goal', changes: [] }] }) // => 'To close it: fill in the goal.'
  */
 export function toClose({ leadsTo, eitherOf }: Remedy): string {
-  const alternatives = [...new Set(eitherOf.map(({ words }) => words))].join('; or ');
+  const alternatives = [...new Set(eitherOf.map(({ words }) => words))].map(inContext).join('; or ');
   return `To close it${leadsTo === 'late' ? ', though late' : ''}: ${alternatives}.`;
 }
+
+/** What was just said to be filled in need not be named again. */
+const inContext = (words: string, index: number, all: readonly string[]): string => {
+  const before = all[index - 1]?.replace(FILL_IN, GIVE_THE_REASON);
+  return words === before ? GIVE_THE_REASON.replace(' out', ' it out') : words;
+};
