@@ -10,3 +10,20 @@ export interface RemedyWords {
   /** The whole, as a sentence. @param alternatives - any one of them does */
   readonly toClose: (leadsTo: 'met' | 'late', alternatives: readonly string[]) => string;
 }
+
+/**
+ * Alternatives in which what was just said to be filled in is not named again where a reason may be given instead.
+ *
+ * @param reason - how the clause on the reason begins; @param shortReason - the whole clause where nothing is named
+ * @example withoutRepetition(['fill in the goal', 'say why not the goal'], 'fill in', 'say why not', 'say why not')
+ * // => ['fill in the goal', 'say why not']
+ */
+export const withoutRepetition = (
+  alternatives: readonly string[],
+  fillIn: string,
+  reason: string,
+  shortReason: string,
+): readonly string[] =>
+  alternatives.map((words, index) =>
+    words === alternatives[index - 1]?.replace(fillIn, reason) ? shortReason : words,
+  );

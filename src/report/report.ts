@@ -299,7 +299,7 @@ export interface Evidence {
   required: boolean | number | string | string[] | null;
 }
 /**
- * With the option remedies only: what closes it; absent where nothing that anybody can change does
+ * What closes a finding. With the option remedies only; absent where nothing that anybody can change closes it
  */
 export interface Remedy {
   /**

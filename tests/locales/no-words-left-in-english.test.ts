@@ -17,7 +17,7 @@ const withoutLetters = (report: Report): Report => {
   return { ...bare, rulesVersion: '1', rulesDigest: '0'.repeat(64), libraryVersion: '1' };
 };
 
-const DATA = ['pinpoint', 'paraphrase', 'message', 'what', 'countedFrom', 'label', 'question', 'note'];
+const DATA = ['pinpoint', 'paraphrase', 'message', 'what', 'countedFrom', 'label', 'question', 'note', 'words'];
 
 const disguiseData = (name: string, value: unknown): unknown =>
   DATA.includes(name) && typeof value === 'string' ? disguised(value) : value;
@@ -31,7 +31,7 @@ describe('a page in a language without our letters has none', () => {
   const reports = [
     ['invented, with everything that can be printed', troubledReport],
     ...exampleCases.map(
-      ({ file, record, asOf }) => [file, evaluateCase(record, { asOf, locale, include: 'all' })] as const,
+      ({ file, record, asOf }) => [file, evaluateCase(record, { asOf, locale, include: 'all', remedies: true })] as const,
     ),
   ] as const;
 
@@ -49,10 +49,12 @@ it('every text of a report is in its language, but citations, ids and pointers',
       asOf,
       locale,
       include: 'all',
+      remedies: true,
     });
     const texts = [
       ...deadlines.flatMap(({ what, countedFrom = '' }) => [what, countedFrom]),
       ...findings.map(({ message }) => message),
+      ...findings.flatMap(({ remedy }) => remedy?.eitherOf.map(({ words }) => words) ?? []),
       ...notices.map(({ message }) => message),
       ...openQuestions.flatMap(({ label, question }) => [label, question]),
       ...Object.values(facts).map(({ label }) => label),

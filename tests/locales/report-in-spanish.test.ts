@@ -15,16 +15,17 @@ const AS_OF = '2026-10-06';
 const withoutWords = (report: Report): unknown =>
   JSON.parse(
     JSON.stringify({ ...report, language: null }, (name, value) =>
-      ['message', 'what', 'countedFrom', 'label', 'question', 'paraphrase'].includes(name) ? null : value,
+      ['message', 'what', 'countedFrom', 'label', 'question', 'paraphrase', 'words'].includes(name) ? null : value,
     ),
   );
 
 describe('a report in Spanish', () => {
   it.each(exampleCases)('of $file differs from the English one in nothing but its words', ({ record, asOf }) => {
-    const english = evaluateCase(record, { asOf, include: 'all' });
-    const inSpanish = evaluateCase(record, { asOf, include: 'all', locale: spanish });
+    const english = evaluateCase(record, { asOf, include: 'all', remedies: true });
+    const inSpanish = evaluateCase(record, { asOf, include: 'all', remedies: true, locale: spanish });
     expect(withoutWords(inSpanish)).toEqual(withoutWords(english));
-    const said = (report: Report) => report.findings.map(({ message }) => message);
+    const said = (report: Report) =>
+      report.findings.flatMap(({ message, remedy }) => [message, ...(remedy?.eitherOf.map(({ words }) => words) ?? [])]);
     expect(said(inSpanish).filter((message) => said(english).includes(message))).toEqual([]);
     expect(inSpanish.language).toEqual({ tag: 'es', reviewed: false, note: spanish.note });
     expect(english.language).toEqual({ tag: 'en', reviewed: true });

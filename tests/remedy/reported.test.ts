@@ -72,7 +72,7 @@ describe('the remedies of a report', () => {
 
   it('name a reason only where the text leaves room for one, and both where both are needed', () => {
     expect(wordsOf('substance-use-noted')).toEqual([
-      'record substance use',
+      'fill in substance use',
       'give the reason for leaving out substance use',
     ]);
     expect(wordsOf('same-school-or-immediate-enrollment-assured')?.map((words) => words.split(', and ').length)).toEqual([1, 1, 2]);
@@ -113,9 +113,9 @@ describe('the remedies of a report', () => {
 
   it('stand under the finding in a printed report', () => {
     const text = renderText(report, { width: 400 });
-    expect(text).toContain('To close it: record substance use; or give the reason for leaving out substance use.\n');
+    expect(text).toContain('To close it: fill in substance use; or give the reason for leaving it out.\n');
     expect(text).toContain('To close it, though late: record that a concurrent permanency plan has been developed.\n');
-    expect(renderMarkdown(report)).toContain('\\\n  To close it: record substance use; or give the reason for leaving out substance use.');
+    expect(renderMarkdown(report)).toContain('\\\n  To close it: fill in substance use; or give the reason for leaving it out.');
     expect(renderText(evaluateCase(record, { asOf }))).not.toContain('To close it');
   });
 

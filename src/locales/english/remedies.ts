@@ -1,18 +1,24 @@
-import type { RemedyWords } from '../remedy-words';
+import { withoutRepetition, type RemedyWords } from '../remedy-words';
 import { ENGLISH_VALUES } from './values';
+
+const FILL_IN = 'fill in';
+const GIVE_THE_REASON = 'give the reason for leaving out';
 
 export const ENGLISH_REMEDIES: RemedyWords = {
   step: (type, label, value) => {
     if (type === 'boolean') return value === true ? truth(label) : `record that it is not so that ${label}`;
-    if (value === 'recorded') return `record ${label}`;
-    if (value === 'notApplicable') return `give the reason for leaving out ${label}`;
+    if (value === 'recorded') return `${FILL_IN} ${label}`;
+    if (value === 'notApplicable') return `${GIVE_THE_REASON} ${label}`;
     if (value === 'none') return `record that there are none: ${label}`;
     return `record ${label}: ${ENGLISH_VALUES.value(value)}`;
   },
   allOf: (steps) => steps.join(', and '),
   toClose: (leadsTo, alternatives) =>
-    `To close it${leadsTo === 'late' ? ', though late' : ''}: ${alternatives.join('; or ')}.`,
+    `To close it${leadsTo === 'late' ? ', though late' : ''}: ${inContext(alternatives).join('; or ')}.`,
 };
+
+const inContext = (alternatives: readonly string[]): readonly string[] =>
+  withoutRepetition(alternatives, FILL_IN, GIVE_THE_REASON, 'give the reason for leaving it out');
 
 /** That something is recorded is brought about by recording it. */
 function truth(label: string): string {
