@@ -7,6 +7,7 @@ import type { Issue } from './record/issue';
 import { parseCaseRecord } from './record/parse-case-record';
 import { buildReport } from './report/build-report';
 import { redactReport } from './report/redact';
+import { withRemedies } from './remedy/with-remedies';
 import type { Report } from './report/report';
 import { reportTexts } from './report/report-texts';
 import { ownJudge, type Judge } from './report/verdicts';
@@ -23,6 +24,8 @@ export interface EvaluateOptions {
   readonly include?: 'outstanding' | 'all';
   /** Leave out every value from the record. */
   readonly redact?: boolean;
+  /** Say of each finding what closes it, where anything does. Each remedy is tried out, which takes its time. */
+  readonly remedies?: boolean;
   /** The language of the report's words; English if absent. A module of its own: `dcf-case-plan-rules/locales/es`. */
   readonly locale?: Catalogue;
   /** The rules to apply; those of every document if absent. */
@@ -103,31 +106,47 @@ export function reportOn(read: CaseRead, judge: Judge, options: EvaluateOptions)
   const { authorities, include = 'outstanding' } = options;
   const texts = reportTexts(ruleset, options.locale);
   const built = buildReport({ ...read, judge, authorities, include, texts });
-  const report = options.redact ? redactReport(built, ruleset, texts) : built;
+  const complete = options.remedies ? withRemedies(built, read, texts) : built;
+  const report = options.redact ? redactReport(complete, ruleset, texts) : complete;
   return issues.length > 0 ? { success: false, issues, report } : { success: true, report };
 }
 
 const INCLUDED: readonly unknown[] = ['outstanding', 'all'];
 
-function optionIssues(options: EvaluateOptions): readonly Issue[] {
-  // Callers in plain JavaScript may leave the options out, or give something else for a list.
-  const { asOf, authorities = [], include = 'outstanding', locale }: Partial<EvaluateOptions> = options ?? {};
+/** What is wrong with an option, if anything is. */
+export type OptionProblem = Pick<Issue, 'code' | 'message'> | null;
+
+/** A day that is asked for by an option must be one. */
+export const dayProblem = (day: unknown, option: string): OptionProblem =>
+  isCivilDate(day)
+    ? null
+    : { code: 'impossibleDate', message: `${option} must be a day of the calendar, YYYY-MM-DD.` };
+
+/** Callers in plain JavaScript may give something else for a list. */
+export function authoritiesProblem(authorities: unknown = []): OptionProblem {
   const areKnown = Array.isArray(authorities) && authorities.every((authority) => AUTHORITIES.includes(authority));
-  const problems: (Pick<Issue, 'code' | 'message'> | null)[] = [
-    isCivilDate(asOf)
-      ? null
-      : { code: 'impossibleDate', message: 'asOf must be a day of the calendar, YYYY-MM-DD.' },
-    areKnown
-      ? null
-      : { code: 'unknownCode', message: `authorities must be a list of: ${AUTHORITIES.join(', ')}.` },
+  return areKnown
+    ? null
+    : { code: 'unknownCode', message: `authorities must be a list of: ${AUTHORITIES.join(', ')}.` };
+}
+
+/** An option is no part of the record: its issue points at the whole. */
+export const issuesOf = (problems: readonly OptionProblem[]): readonly Issue[] =>
+  problems.flatMap((problem) => (problem ? [{ ...problem, pointer: '' }] : []));
+
+function optionIssues(options: EvaluateOptions): readonly Issue[] {
+  // Callers in plain JavaScript may leave the options out.
+  const { asOf, authorities, include = 'outstanding', locale }: Partial<EvaluateOptions> = options ?? {};
+  return issuesOf([
+    dayProblem(asOf, 'asOf'),
+    authoritiesProblem(authorities),
     INCLUDED.includes(include)
       ? null
       : { code: 'unknownCode', message: `include must be one of: ${INCLUDED.join(', ')}.` },
     locale === undefined || isCatalogue(locale)
       ? null
       : { code: 'wrongType', message: 'locale must be a catalogue, such as that of dcf-case-plan-rules/locales/es.' },
-  ];
-  return problems.flatMap((problem) => (problem ? [{ ...problem, pointer: '' }] : []));
+  ]);
 }
 
 /** The name of a language is no catalogue: nothing is bundled that is not imported. */

@@ -34,6 +34,15 @@ export type {
 export { renderExplanation } from './explanation/render-explanation';
 export { OUTCOMES, type Outcome } from './evaluator/outcome';
 export type {
+  DeadlineForecast,
+  FindingForecast,
+  Forecast,
+  ForecastChange,
+  RequiredPlanForecast,
+} from './forecast/forecast';
+export { forecastCase, safeForecastCase, type ForecastResult } from './forecast/forecast-case';
+export type { ForecastOptions } from './forecast/forecast-options';
+export type {
   Catalogue,
   CatalogueTexts,
   MessageCatalogue,
@@ -58,6 +67,9 @@ export {
   type ReceiptVerification,
   type VerifyReceiptOptions,
 } from './receipt/verify-receipt';
+export { caseloadQuestions, type CaseloadQuestion, type CaseloadQuestions } from './report/caseload-questions';
+export type { RecordChange } from './record/record-change';
+export { applyRemedy } from './remedy/apply-remedy';
 export { renderMarkdown } from './report/render/render-markdown';
 export { renderText } from './report/render/render-text';
 export { renderMessage, type MessageSource } from './report/render-message';

@@ -15,6 +15,7 @@ const FOLDERS_IN_ORDER = [
   // The words of every answer stand together, so that a language is one folder; answers take their words from it.
   'locales',
   'report',
+  'remedy',
   'evaluate-with-ruleset.ts',
   'core.ts',
   'evaluate-case.ts',
@@ -22,6 +23,8 @@ const FOLDERS_IN_ORDER = [
   // What is done with answers: both evaluate, and neither knows of the other.
   'comparison',
   'receipt',
+  // A forecast is made of evaluations of one case on many days.
+  'forecast',
   'afcars',
   'forms',
   'json-rules-engine',
@@ -46,6 +49,11 @@ const PACKAGE_WALLS: readonly { readonly name: RegExp; readonly only: RegExp; re
     name: /^json-rules-engine(\/|$)/,
     only: /^json-rules-engine\//,
     because: 'form users must not load it; it is an entry point of its own and the oracle of the evaluator',
+  },
+  {
+    name: /^ical/,
+    only: /^cli\/calendar\//,
+    because: 'only the command writes calendar files; who imports the library need not carry them',
   },
   {
     name: /^node:/,

@@ -9,6 +9,7 @@ import {
   englishCatalogue,
   evaluateCase,
   explain,
+  forecastCase,
   loadRuleset,
   missingContents,
   OUTCOMES,
@@ -26,6 +27,7 @@ import {
   safeEvaluateCase,
   safeExplain,
   verifyReceipt,
+  safeForecastCase,
   type Authority,
   type CaseloadDiff,
   type CaseRecord,
@@ -37,6 +39,7 @@ import {
   type Explanation,
   type ExplanationResult,
   type Finding,
+  type Forecast,
   type Issue,
   type MissingContents,
   type NotLookedInto,
@@ -141,3 +144,9 @@ expectTypeOf(createReceipt(report, record, { include: 'all' })).toEqualTypeOf<Re
 // A receipt comes from a store: it is anything until it has been read.
 expectTypeOf(verifyReceipt).parameter(0).toBeUnknown();
 expectTypeOf(verifyReceipt({}, record)).toEqualTypeOf<ReceiptVerification>();
+// A forecast is a result of the same kind.
+const forecast = safeForecastCase(record, { from: '2026-09-15', until: '2027-09-14' });
+expectTypeOf(forecastCase(record, { from: '2026-09-15', until: '2027-09-14' })).toEqualTypeOf<Forecast>();
+expectTypeOf(forecast.forecast).toEqualTypeOf<Forecast | null>();
+if (forecast.success) expectTypeOf(forecast.forecast).toEqualTypeOf<Forecast>();
+expectTypeOf<Forecast['changes'][number]['findings'][number]['after']>().toEqualTypeOf<Finding | null>();

@@ -35,9 +35,9 @@ export function diffCaseload(
 
 /** The reader's own problem in place of the issue that there is no record. */
 const withProblem = (unread: UnreadCase, problem: string | undefined): UnreadCase =>
-  problem === undefined ? unread : { ...unread, issues: [{ code: 'notJson', pointer: '', message: problem }] };
+  problem === undefined
+    ? unread
+    : { ...unread, issues: [{ code: 'notJson', pointer: '', message: problem }] };
 
 const linesOf = (notRead: readonly UnreadCase[]): readonly string[] =>
-  notRead.length === 0
-    ? ['There is no record in what was read.']
-    : notRead.flatMap(({ caseId, issues }) => issues.map((issue) => `${caseId}: ${issueInWords(issue)}`));
+  notRead.flatMap(({ caseId, issues }) => issues.map((issue) => `${caseId}: ${issueInWords(issue)}`));

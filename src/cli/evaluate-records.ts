@@ -34,7 +34,7 @@ export function evaluateRecords(
     }
     const result = safeEvaluateCase(read.record, options);
     if (result.success) reports.push({ file, ...caseIdOf(read.record), report: result.report });
-    else problems.push(...result.issues.map((issue) => `${name}: ${issueInWords(issue)}`));
+    else problems.push(...issuesInWords(name, result.issues));
   }
   if (problems.length > 0) throw new InputError(problems);
   return reports;
@@ -44,6 +44,11 @@ export function evaluateRecords(
 export const issueInWords = ({ pointer, message, code }: Issue): string =>
   `${pointer || '(the whole record)'}: ${message} (${code})`;
 
+/** A line for each issue of a record; `name` says where the record was read. */
+export const issuesInWords = (name: string, issues: readonly Issue[]): readonly string[] =>
+  issues.map((issue) => `${name}: ${issueInWords(issue)}`);
+
+/** The record's own id, if it has one. */
 export function caseIdOf(record: unknown): { readonly caseId?: string } {
   const id = typeof record === 'object' && record !== null && 'id' in record ? record.id : undefined;
   return typeof id === 'string' && id.trim() !== '' ? { caseId: id } : {};

@@ -11,6 +11,7 @@ export const EVALUATION_OPTIONS = {
   include: { type: 'string', default: 'outstanding' },
   authority: { type: 'string', multiple: true },
   redact: { type: 'boolean', default: false },
+  remedies: { type: 'boolean', default: false },
 } as const satisfies NonNullable<ParseArgsConfig['options']>;
 
 /** What parseArgs makes of them. */
@@ -19,6 +20,7 @@ export interface EvaluationValues {
   readonly include: string;
   readonly authority?: readonly string[] | undefined;
   readonly redact: boolean;
+  readonly remedies: boolean;
 }
 
 /** @throws UsageError if the day is missing or no day, or a code is none of the codes */
@@ -27,6 +29,7 @@ export function evaluationOptions(values: EvaluationValues): EvaluateOptions {
     asOf: asOfDay(values['as-of']),
     include: oneOf(['outstanding', 'all'], values.include, '--include'),
     redact: values.redact,
+    remedies: values.remedies,
     ...(values.authority ? { authorities: authorities(values.authority) } : {}),
   };
 }
@@ -47,6 +50,9 @@ export function dayOf(given: string, option: string): string {
   return given;
 }
 
-function authorities(lists: readonly string[]): readonly Authority[] {
-  return lists.flatMap((list) => list.split(',')).map((name) => oneOf(AUTHORITIES, name.trim(), '--authority'));
+/** @throws UsageError if one of them is none */
+export function authorities(lists: readonly string[]): readonly Authority[] {
+  return lists
+    .flatMap((list) => list.split(','))
+    .map((name) => oneOf(AUTHORITIES, name.trim(), '--authority'));
 }

@@ -4,11 +4,13 @@ import { diff } from './commands/diff';
 import { explain } from './commands/explain';
 import { receipt } from './commands/receipt';
 import { verify } from './commands/verify';
+import { forecast } from './commands/forecast';
+import { questions } from './commands/questions';
 import { EXIT, type ExitStatus } from './exit-status';
 import type { CommandIo } from './io';
 import { PROGRAM, programUsage, versionLine } from './usage';
 
-const COMMANDS: readonly Command[] = [check, explain, diff, receipt, verify];
+const COMMANDS: readonly Command[] = [check, explain, forecast, questions, diff, receipt, verify];
 const NAMES = COMMANDS.map((command) => command.name).join(', ');
 
 /**

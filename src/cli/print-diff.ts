@@ -1,6 +1,9 @@
 import type { CaseloadDiff } from '../comparison/caseload-diff';
 import type { DiffOrigin } from '../comparison/render/basis-in-words';
-import { renderCaseloadDiffMarkdown, renderCaseloadDiffText } from '../comparison/render/render-caseload-diff';
+import {
+  renderCaseloadDiffMarkdown,
+  renderCaseloadDiffText,
+} from '../comparison/render/render-caseload-diff';
 import { renderDiffMarkdown, renderDiffText } from '../comparison/render/render-diff';
 import type { ReportDiff } from '../comparison/report-diff';
 import { statusOfCaseload, statusOfDiff } from './diff-status';
@@ -10,7 +13,12 @@ import type { ReportFormat } from './report-formats';
 import { textLayout } from './text-layout';
 
 /** Prints what changed between two reports; gives the exit status. */
-export function printDiff(diff: ReportDiff, origin: DiffOrigin, format: ReportFormat, io: CommandIo): ExitStatus {
+export function printDiff(
+  diff: ReportDiff,
+  origin: DiffOrigin,
+  format: ReportFormat,
+  io: CommandIo,
+): ExitStatus {
   const rendered = {
     json: () => asJson(diff),
     markdown: () => renderDiffMarkdown(diff, origin),

@@ -4,8 +4,11 @@ import { EXIT, type ExitStatus } from './exit-status';
 
 /** What one report means for the exit status. An answer that can turn out only well leaves nothing to do. */
 export function statusOf(report: Report): ExitStatus {
-  if (report.findings.some(({ outcome, curable }) => outcome === 'notMet' && curable === true)) return EXIT.outstanding;
-  const isOpen = report.findings.some(({ outcome, severity }) => outcome === 'undetermined' && severity === 'warning');
+  if (report.findings.some(({ outcome, curable }) => outcome === 'notMet' && curable === true))
+    return EXIT.outstanding;
+  const isOpen = report.findings.some(
+    ({ outcome, severity }) => outcome === 'undetermined' && severity === 'warning',
+  );
   return isOpen || countedOnly(report) > 0 ? EXIT.undetermined : EXIT.nothingToDo;
 }
 

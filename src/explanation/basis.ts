@@ -1,6 +1,6 @@
 import type { Fact } from '../facts/fact';
-import type { Subject } from '../facts/subject';
-import { ownerOf, subjectsRead } from '../report/missing-facts';
+import { ownerOf, type Subject } from '../facts/subject';
+import { subjectsRead } from '../report/missing-facts';
 import type { Statement } from './explanation';
 import type { ExplanationContext } from './explanation-context';
 import { factStatement } from './fact-statement';

@@ -1,7 +1,6 @@
 import type { FactValue } from '../evaluator/condition';
 import type { Fact } from '../facts/fact';
-import type { Subject } from '../facts/subject';
-import { ownerOf } from '../report/missing-facts';
+import { ownerOf, type Subject } from '../facts/subject';
 import { subjectInWords } from '../report/render/subject-in-words';
 import type { ExplanationMessageId } from './english';
 import type { Statement } from './explanation';

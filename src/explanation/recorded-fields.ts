@@ -1,10 +1,9 @@
 import { isCivilDate } from '../calendar/civil-date';
 import type { FactValue } from '../evaluator/condition';
 import type { Fact } from '../facts/fact';
-import type { Subject, SubjectKind } from '../facts/subject';
+import { ownerOf, type Subject, type SubjectKind } from '../facts/subject';
 import { looksLikeName } from '../record/json-pointer';
 import { positionOf } from '../record/position';
-import { ownerOf } from '../report/missing-facts';
 import { valueInWords } from '../report/english';
 import { phrase } from './sentence';
 import { entryStateInWords } from './value-in-words';

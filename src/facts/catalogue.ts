@@ -59,6 +59,7 @@ import { chosenTeamMemberFacts } from './plan/chosen-team-members';
 import { languageFacts } from './plan/language';
 import { olderYouthPlanFacts } from './plan/older-youth';
 import { childParticipationFacts, familyParticipationFacts } from './plan/participation';
+import { settlePriorityNeeds } from './plan/settle-priority-needs';
 import { recordedEntryFacts } from './plan/recorded-entries';
 import { planReviewFacts } from './plan/review';
 import { planServiceFacts } from './plan/services';
@@ -133,7 +134,7 @@ export const factCatalogue: readonly Fact[] = [
   ...olderYouthPlanFacts,
   ...chosenTeamMemberFacts,
   ...transitionPlanFacts,
-  ...recordedEntryFacts('childInPlacementCasePlan', 'dcf-cip.policy.1'),
+  ...recordedEntryFacts('childInPlacementCasePlan', 'dcf-cip.policy.1', { priorityNeeds: settlePriorityNeeds }),
   ...recordedEntryFacts('service', 'dcf-cip.contents.services'),
   ...priorityNeedFacts,
   ...objectiveGoalFacts,

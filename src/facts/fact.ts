@@ -1,4 +1,5 @@
 import type { FactValue } from '../evaluator/condition';
+import type { Settle } from './settle';
 import type { Subject, SubjectKind } from './subject';
 
 /**
@@ -24,8 +25,6 @@ export interface Fact<Kind extends SubjectKind = SubjectKind> {
   readonly description: string;
   /** The provision that the fact serves. */
   readonly provision: string;
-  /** Whether somebody can still change it: a plan can be completed, a date of birth cannot. */
-  readonly actionable: boolean;
   /**
    * The record's fields that it is read from, the one to name first first: pointers relative to the subject
    * (`/dateOfBirth`) or to a subject above it (`child:/parents`), with `*` for each element of a list and `@` for
@@ -37,6 +36,11 @@ export interface Fact<Kind extends SubjectKind = SubjectKind> {
   /** The ids of the parameters that it is computed with; those of the facts in `reads` are theirs. */
   readonly parameters?: readonly string[];
   readonly compute: (subject: Subject<Kind>) => FactValue;
+  /**
+   * How somebody can still bring it about, where anybody can: a plan can be completed, a date of birth stays what it is.
+   * What a finding's remedy is made from.
+   */
+  readonly settle?: Settle<Kind>;
 }
 
 /** The definitions of one subject's facts, each written without repeating the subject. */

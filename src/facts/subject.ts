@@ -105,6 +105,12 @@ export interface Subject<Kind extends SubjectKind = SubjectKind> {
   readonly values: (FactValue | undefined)[];
 }
 
+/** The subject at or above another that is of a kind. */
+export function ownerOf(subject: Subject, kind: SubjectKind): Subject | null {
+  for (let at: Subject | null = subject; at !== null; at = at.parent) if (at.kind === kind) return at;
+  return null;
+}
+
 /**
  * An id as it stands in a subject's key, where `/` parts the chain and `#` begins a number.
  *

@@ -1,5 +1,6 @@
 import type { RuleMessages } from '../ruleset/documents';
 import type { PageWords } from './page-words';
+import type { RemedyWords } from './remedy-words';
 import type { SentenceWords } from './sentence-words';
 import type { ValueWords } from './value-words';
 
@@ -45,12 +46,13 @@ export interface MessageWords {
   readonly someUntranslated: string;
   readonly values: ValueWords;
   readonly sentences: SentenceWords;
+  readonly remedies: RemedyWords;
 }
 
 /**
  * All that the library says of its own accord in one language.
  *
- * Answers of another kind (an explanation, a remedy, a forecast) have their words here too: a member and an interface
+ * Answers of another kind (an explanation, a forecast) have their words here too: a member and an interface
  * for each, in a file of its own for each language.
  */
 export interface Words extends MessageWords {

@@ -16,8 +16,20 @@ export interface PageWords {
   readonly openFields: OpenFieldWords;
   readonly totals: TotalsWords;
   readonly columns: {
-    readonly plans: readonly [concerns: string, plan: string, required: string, phase: string, onFile: string];
-    readonly deadlines: readonly [what: string, concerns: string, status: string, due: string, countedFrom: string];
+    readonly plans: readonly [
+      concerns: string,
+      plan: string,
+      required: string,
+      phase: string,
+      onFile: string,
+    ];
+    readonly deadlines: readonly [
+      what: string,
+      concerns: string,
+      status: string,
+      due: string,
+      countedFrom: string,
+    ];
   };
   /** After a citation: where in the record. @param pointer - a JSON Pointer, as it is to be printed */
   readonly inTheRecord: (pointer: string) => string;
@@ -50,7 +62,11 @@ export interface HeadingWords {
 }
 
 export interface SubjectWords {
-  readonly kinds: { readonly [Each in Exclude<SubjectKind, 'familyCasePlan' | 'childInPlacementCasePlan' | 'objectiveParty'>]: string };
+  readonly kinds: {
+    readonly [
+      Each in Exclude<SubjectKind, 'familyCasePlan' | 'childInPlacementCasePlan' | 'objectiveParty'>
+    ]: string;
+  };
   /** Who owes an action step or an evaluation. */
   readonly roles: { readonly [role: string]: string };
   readonly notKnownWho: string;

@@ -25,7 +25,15 @@ export interface ValueVocabulary {
 }
 
 /** The values of a language: how they are put together is the same in all. */
-export function valueWords({ months, day, days, yes, no, notRecorded, ...vocabulary }: ValueVocabulary): ValueWords {
+export function valueWords({
+  months,
+  day,
+  days,
+  yes,
+  no,
+  notRecorded,
+  ...vocabulary
+}: ValueVocabulary): ValueWords {
   const date = (civil: CivilDate): string =>
     vocabulary.date(Number(civil.slice(8)), months[Number(civil.slice(5, 7)) - 1] ?? '', civil.slice(0, 4));
   const value = (given: FactValue): string => {

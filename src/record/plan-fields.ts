@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { childInPlacementCasePlan, service } from './child-case-plan';
 import { familyCasePlan } from './family-case-plan';
 import { actionStep, barrier, objective } from './objective';
-import { planFieldKinds } from './plan-field';
+import { planFieldKinds, type PlanFieldKind } from './plan-field';
 
 /** One field of a plan, or of what a plan lists, as the schema describes it. */
 export interface PlanField {
@@ -10,6 +10,8 @@ export interface PlanField {
   readonly path: readonly string[];
   /** A noun phrase in lower case. */
   readonly label: string;
+  readonly kind: Exclude<PlanFieldKind, 'event'>;
+  readonly schema: z.ZodMiniType;
   /** The fields of a section; none for an entry, a value or a list. */
   readonly parts: readonly PlanField[];
 }
@@ -44,7 +46,8 @@ function fieldsOf(schema: z.ZodMiniObject, above: readonly string[]): readonly P
     if (!documented || documented.kind === 'event') return [];
     const path = [...above, name];
     const parts = documented.kind === 'section' ? fieldsOf(unwrapped(field) as z.ZodMiniObject, path) : [];
-    return [{ path, label: documented.label, parts }];
+    const { kind, label } = documented;
+    return [{ path, label, kind, schema: field as z.ZodMiniType, parts }];
   });
 }
 

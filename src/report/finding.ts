@@ -59,13 +59,14 @@ function partyOf(subject: Subject): Readonly<Record<string, unknown>> {
 const writable = (params: Readonly<Record<string, unknown>>): NonNullable<Finding['params']> =>
   ({ ...params }) as NonNullable<Finding['params']>;
 
-function couldBeOf({ decision, applies, requires, clock, scope }: Verdict): readonly Outcome[] {
+/** The outcomes that are still possible; none but where the answer is open. */
+export function couldBeOf({ decision, applies, requires, clock, scope }: Verdict): readonly Outcome[] {
   if (decision.outcome !== 'undetermined') return [];
   return possibleOutcomes(applies, requires, scope.subject.situation.asOf, clock ?? undefined);
 }
 
 /** The rule's provisions, those of the triggers that brought it about, and the one that its due day comes from. */
-function provisionsOf({ compiled, scope, clock }: Verdict, ruleset: Ruleset): string[] {
+export function provisionsOf({ compiled, scope, clock }: Verdict, ruleset: Ruleset): string[] {
   const triggers = provisionsWhere(triggersOf(compiled, scope, ownJudge), true);
   const dueDay = clock?.dueBy && clock.dueBy !== 'none' ? dueDayProvision(compiled.rule, ruleset) : [];
   return [...new Set([...compiled.rule.provisions, ...triggers, ...dueDay])];
@@ -77,11 +78,13 @@ export function dueDayProvision({ clock }: Rule, ruleset: Ruleset): readonly str
   return provision && ruleset.provisions.has(provision) ? [provision] : [];
 }
 
-function modalityOf([first]: readonly string[], ruleset: Ruleset): Modality {
+/** How firmly the first of the provisions speaks. */
+export function modalityOf([first]: readonly string[], ruleset: Ruleset): Modality {
   return ruleset.provisions.get(first ?? '')?.modality ?? 'shall';
 }
 
-function datesOf({ clock, decision, scope }: Verdict): Pick<Finding, 'dueDate' | 'late' | 'daysLate'> {
+/** The day by which the duty is owed, and how late it was or is. */
+export function datesOf({ clock, decision, scope }: Verdict): Pick<Finding, 'dueDate' | 'late' | 'daysLate'> {
   const dueBy = clock?.dueBy;
   if (!dueBy || dueBy === 'none' || decision.outcome === 'notApplicable') return {};
   if (decision.daysLate !== undefined) return { dueDate: dueBy, late: true, daysLate: decision.daysLate };

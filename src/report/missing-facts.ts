@@ -1,7 +1,7 @@
 import type { CaseRecord } from '../record/case-record';
 import { outermostFields, unknownFields } from '../record/record-fields';
 import type { Fact } from '../facts/fact';
-import type { Subject, SubjectKind } from '../facts/subject';
+import { ownerOf, type Subject, type SubjectKind } from '../facts/subject';
 import { missingFacts, type TracedCondition } from '../evaluator/trace';
 import type { Ruleset } from '../ruleset/ruleset';
 import type { Verdict } from './verdicts';
@@ -37,12 +37,6 @@ function missingFactIds({ compiled, applies, requires, scope, clock }: Verdict):
     if (clock.completedOn === null) ids.add(compiled.rule.clock.completedOn);
   }
   return [...ids];
-}
-
-/** The subject at or above another that is of a kind. */
-export function ownerOf(subject: Subject, kind: SubjectKind): Subject | null {
-  for (let at: Subject | null = subject; at !== null; at = at.parent) if (at.kind === kind) return at;
-  return null;
 }
 
 /** Pointers of the record's fields that would settle a fact that is not known of its subject. */

@@ -2,7 +2,7 @@ import { isFactReference, type Condition } from '../evaluator/condition';
 import { leavesOf } from '../ruleset/checks/blocks';
 import { ENGLISH_MESSAGES } from '../locales/english/messages';
 import type { Ruleset } from '../ruleset/ruleset';
-import type { Deadline, Evidence, Finding, Report } from './report';
+import type { Deadline, Evidence, Finding, Remedy, Report } from './report';
 import { reportTexts, type ReportTexts } from './report-texts';
 
 /**
@@ -48,10 +48,22 @@ function redactFinding(
   { title, catalogue }: ReportTexts,
   redactEvidence: (evidence: Evidence) => Evidence,
 ): Finding {
-  const { params, dueDate, daysLate, evidence, ...kept } = finding;
+  const { params, dueDate, daysLate, evidence, remedy, ...kept } = finding;
   return {
     ...kept,
     message: catalogue.sentences.redacted(title(finding.ruleId), finding.outcome),
     ...(evidence ? { evidence: evidence.map(redactEvidence) } : {}),
+    ...(remedy ? { remedy: redactRemedy(remedy) } : {}),
+  };
+}
+
+/** What to change stays; a value may have been taken from elsewhere in the record. */
+function redactRemedy({ leadsTo, eitherOf }: Remedy): Remedy {
+  return {
+    leadsTo,
+    eitherOf: eitherOf.map(({ words, changes }) => ({
+      words,
+      changes: changes.map(({ value, ...kept }) => kept),
+    })),
   };
 }

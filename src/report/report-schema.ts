@@ -24,6 +24,40 @@ const evidence = named(
   'A comparison that decided the outcome',
 );
 
+const remedyChange = named(
+  'RemedyChange',
+  z.strictObject({
+    fact: text('Id of the fact that it brings about'),
+    pointer: text('JSON Pointer into the caller’s own record; a last step - appends to a list'),
+    value: documentedAs(
+      z.optional(z.union([z.string(), z.number(), z.boolean(), z.record(z.string(), z.unknown())])),
+      'What to set there: … and the day of evaluation stand where the writer knows better; absent from a redacted report',
+    ),
+  }),
+  'A change of the record',
+);
+
+const remedyAlternative = named(
+  'RemedyAlternative',
+  z.strictObject({
+    words: text('What to do, as a clause: record that the child took part in developing the plan'),
+    changes: documentedAs(z.array(remedyChange), 'All of them are needed, and no others'),
+  }),
+  'Changes of the record that together close a finding',
+);
+
+const remedy = named(
+  'Remedy',
+  z.strictObject({
+    leadsTo: documentedAs(
+      z.enum(['met', 'late']),
+      'met: the finding is met then. late: its day has passed, and it is done late',
+    ),
+    eitherOf: documentedAs(z.array(remedyAlternative), 'Any one of them closes the finding, in the order of the rule'),
+  }),
+  'What closes a finding. With the option remedies only; absent where nothing that anybody can change closes it',
+);
+
 const params = () => z.record(z.string(), value());
 
 export const findingSchema = named(
@@ -60,6 +94,7 @@ export const findingSchema = named(
       z.optional(z.array(z.enum(OUTCOMES))),
       'undetermined only: the outcomes that are still possible',
     ),
+    remedy: z.optional(remedy),
     relatedFindings: documentedAs(z.optional(z.array(z.string())), 'Ids of findings on the same duty by another rule'),
   }),
   'What one rule says of one subject',

@@ -271,6 +271,7 @@ export interface Finding {
    * undetermined only: the outcomes that are still possible
    */
   couldBe?: ('met' | 'notMet' | 'pending' | 'undetermined' | 'notApplicable')[];
+  remedy?: Remedy;
   /**
    * Ids of findings on the same duty by another rule
    */
@@ -296,6 +297,55 @@ export interface Evidence {
    * What it was compared with
    */
   required: boolean | number | string | string[] | null;
+}
+/**
+ * With the option remedies only: what closes it; absent where nothing that anybody can change does
+ */
+export interface Remedy {
+  /**
+   * met: the finding is met then. late: its day has passed, and it is done late
+   */
+  leadsTo: 'met' | 'late';
+  /**
+   * Any one of them closes the finding, in the order of the rule
+   */
+  eitherOf: RemedyAlternative[];
+}
+/**
+ * Changes of the record that together close a finding
+ */
+export interface RemedyAlternative {
+  /**
+   * What to do, as a clause: record that the child took part in developing the plan
+   */
+  words: string;
+  /**
+   * All of them are needed, and no others
+   */
+  changes: RemedyChange[];
+}
+/**
+ * A change of the record
+ */
+export interface RemedyChange {
+  /**
+   * Id of the fact that it brings about
+   */
+  fact: string;
+  /**
+   * JSON Pointer into the caller’s own record; a last step - appends to a list
+   */
+  pointer: string;
+  /**
+   * What to set there: … and the day of evaluation stand where the writer knows better; absent from a redacted report
+   */
+  value?:
+    | string
+    | number
+    | boolean
+    | {
+        [k: string]: unknown;
+      };
 }
 /**
  * Something to know that changes no outcome

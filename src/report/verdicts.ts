@@ -46,13 +46,23 @@ export function verdictsOf(
   for (const compiled of ruleset.rules) {
     if (authorities && !authorities.includes(compiled.authority)) continue;
     for (const subject of subjects[compiled.rule.subject]) {
-      const onlyCounted = isUnknownPlan(subject);
-      if (onlyCounted && !needsPlan(subject)) continue;
-      const scope = scopeOf(compiled, subject, asOf);
-      if (isInForce(compiled, scope.lawOn)) verdicts.push(verdictOf(compiled, scope, asOf, judge, onlyCounted));
+      if (isUnknownPlan(subject) && !needsPlan(subject)) continue;
+      const verdict = verdictOn(compiled, subject, asOf, judge);
+      if (verdict) verdicts.push(verdict);
     }
   }
   return verdicts;
+}
+
+/** What one rule says of one subject; `null` where the rule is not in force. */
+export function verdictOn(
+  compiled: CompiledRule,
+  subject: Subject,
+  asOf: CivilDate,
+  judge: Judge,
+): Verdict | null {
+  const scope = scopeOf(compiled, subject, asOf);
+  return isInForce(compiled, scope.lawOn) ? verdictOf(compiled, scope, asOf, judge, isUnknownPlan(subject)) : null;
 }
 
 /** A rule with a clock is read as the law stood when the clock started, any other as it stands on `asOf`. */

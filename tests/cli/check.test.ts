@@ -17,6 +17,13 @@ const check = (args: readonly string[], world = {}) =>
 const json = async (args: readonly string[], world = {}) =>
   JSON.parse((await check([...args, '--format', 'json'], world)).stdout);
 
+it('check says what closes each finding when asked to', async () => {
+  const text = async (...options: readonly string[]) => (await check(['overdue.json', ...options])).stdout;
+  expect(await text('--remedies')).toContain('To close it, though late: record that a concurrent permanency plan');
+  expect(await text()).not.toContain('To close it');
+  expect((await json(['overdue.json', '--remedies'])).findings.some((finding: object) => 'remedy' in finding)).toBe(true);
+});
+
 describe('exit status of check', () => {
   it.each([
     [0, 'nothing is outstanding', ['settled.json']],

@@ -247,6 +247,6 @@ describe('diff refuses', () => {
       'x.ndjson, line 1: (the whole record): The JSON ends too early, at column 2. (notJson)\n' +
         'x.ndjson, line 2: (the whole record): This must be an object. (wrongType)\n',
     );
-    expect(await refusal(['x.ndjson', ...days], { files: { 'x.ndjson': '\n \n' } })).toBe('There is no record in what was read.\n');
+    expect(await refusal(['x.ndjson', ...days], { files: { 'x.ndjson': '\n \n' } })).toBe('x.ndjson: (the whole record): This is empty; a case record in each line was expected. (notJson)\n');
   });
 });

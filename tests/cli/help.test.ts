@@ -8,7 +8,7 @@ describe('help', () => {
     const { status, stdout, stderr } = await runWith([option]);
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^Usage: dcf-case-plan <command>/);
-    for (const command of ['check', 'explain', 'diff', 'receipt', 'verify']) {
+    for (const command of ['check', 'explain', 'forecast', 'questions', 'diff', 'receipt', 'verify']) {
       expect(stdout).toMatch(new RegExp(`^ {2}${command} {2,}\\S`, 'm'));
     }
     expect(stdout).toContain('no report is a certificate');
@@ -38,9 +38,19 @@ describe('help', () => {
   });
 
   it.each<[string, readonly number[], readonly string[]]>([
-    ['diff', [0, 1, 2, 3, 4], ['BEFORE AFTER', 'CASE', '--as-of', '--and', '--ndjson', '--format', '--authority', '--redact']],
+    [
+      'diff',
+      [0, 1, 2, 3, 4],
+      ['BEFORE AFTER', 'CASE', '--as-of', '--and', '--ndjson', '--format', '--authority', '--redact'],
+    ],
     ['receipt', [0, 2], ['CASE', '--as-of', '--include', '--authority', '--redact']],
     ['verify', [0, 1, 2, 4], ['RECEIPT CASE', '--format']],
+    [
+      'forecast',
+      [0, 2],
+      ['FILE', '--from', '--until', '--format', '--with-messages', '--authority', 'ics', 'UID'],
+    ],
+    ['questions', [0, 2], ['FILE', '--as-of', '--format', '--authority', '.ndjson', 'standard input']],
   ])('of %s tells its options, its statuses and examples', async (command, statuses, options) => {
     const { status, stdout } = await runWith([command, '--help']);
     expect(status).toBe(0);
@@ -51,7 +61,9 @@ describe('help', () => {
 
   it('fits a terminal of 100 columns', async () => {
     const pages = [await runWith(['--help'])];
-    for (const command of ['check', 'diff', 'receipt', 'verify']) pages.push(await runWith([command, '--help']));
+    for (const command of ['check', 'explain', 'forecast', 'questions', 'diff', 'receipt', 'verify']) {
+      pages.push(await runWith([command, '--help']));
+    }
     const lines = pages.flatMap(({ stdout }) => stdout.split('\n'));
     expect(lines.filter((line) => line.length > 100)).toEqual([]);
   });

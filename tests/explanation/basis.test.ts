@@ -95,7 +95,6 @@ describe('under a fact stands', () => {
       label: 'it is made',
       description: 'Made up for a test.',
       provision: 'example-act.1',
-      actionable: true,
       fields: [],
       reads: ['child.asked'],
       compute: () => true,

@@ -18,7 +18,6 @@ const madeUpFact = ([id, value]: [string, FactValue]): Fact => ({
   label: `label of ${id}`,
   description: 'Made up for a test.',
   provision: 'example-act.1',
-  actionable: true,
   fields: [],
   compute: () => value,
 });

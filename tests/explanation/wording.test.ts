@@ -28,7 +28,6 @@ const factsWith = (values: Values): readonly Fact[] =>
         subject: 'child',
         description: 'Made up for a test.',
         provision: 'example-act.1',
-        actionable: true,
         fields: [],
         compute: () => values[name] ?? null,
         ...parts,

@@ -15,12 +15,12 @@ export function factsPage(ruleset: Ruleset): string {
       return [
         `## ${code(kind)}`,
         table(
-          ['fact', 'type', 'meaning', 'can be changed', 'provision'],
-          ofKind.map(({ id, type, codes, unit, label, description, actionable, provision }) => [
+          ['fact', 'type', 'meaning', 'a remedy can settle it', 'provision'],
+          ofKind.map(({ id, type, codes, unit, label, description, settle, provision }) => [
             code(id),
             [type, unit ?? '', codes ? `(${codes.join(', ')})` : ''].filter(Boolean).join(' '),
             `**${label}**. ${description}`,
-            actionable ? 'yes' : 'no',
+            settle ? 'yes' : '',
             code(provision),
           ]),
         ),

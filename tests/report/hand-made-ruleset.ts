@@ -26,7 +26,6 @@ const childFact = ([name, value]: [string, FactValue | undefined]): Fact => ({
   label: `${name} in words`,
   description: 'Made up for a test.',
   provision: 'example-act.1',
-  actionable: true,
   fields: [],
   compute: () => value ?? null,
 });

@@ -70,7 +70,6 @@ const openFact = (name: string, parts: Partial<Fact<'child'>>): Fact<'child'> =>
   label: name,
   description: 'Made up for a test.',
   provision: 'example-act.1',
-  actionable: true,
   fields: [],
   compute: () => null,
   ...parts,

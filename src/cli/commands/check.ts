@@ -27,6 +27,8 @@ Options:
   --language TAG       the language of the report's words: ${LANGUAGES.join(', ')}; en is the default. No
                        translator has reviewed the Spanish, and the report says so
   --redact             leave every value of the record out of the report: dates, ages, codes
+  --remedies           say of each finding what closes it: what to record, or either of several
+                       things. Each is tried out, so that it takes longer
   -h, --help           print this help
 
 ${EXIT_STATUS_HELP}

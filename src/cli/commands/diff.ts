@@ -87,7 +87,7 @@ export const diff: Command = {
       return printDiff(diffOf(before as Report, after as Report), sourcesOf(files), format, io);
     }
     if (files.length > 1 || values.ndjson || files.some(isLinesByName)) {
-      const entries = await readCaseload(files, values.ndjson, io);
+      const { entries } = await readCaseload(files, values.ndjson, io);
       return printCaseloadDiff(diffCaseload(entries, days.before, days.after), format, io);
     }
     const records = await readRecords(files, io);

@@ -3,6 +3,7 @@ import type { MaybeDate } from '../../evaluator/outcome';
 import type { Truth } from '../../evaluator/truth';
 import { hasOccurred, occurredOn } from '../event';
 import { factsOf } from '../fact';
+import { settleEvent } from '../settle';
 import type { Subject } from '../subject';
 
 type Review = Subject<'caseReview'>;
@@ -42,7 +43,6 @@ export const attorneyNoticeFacts = factsOf('caseReview', {
     label: 'the kind of the review',
     description: 'Whether the review is an administrative one or one by a court, as recorded.',
     provision: 'cgs-17a-15.b.2',
-    actionable: false,
     fields: ['/kind'],
     compute: ({ element }) => element.kind ?? null,
   },
@@ -51,7 +51,6 @@ export const attorneyNoticeFacts = factsOf('caseReview', {
     label: 'the meeting was held',
     description: 'Whether the meeting was held, as recorded.',
     provision: 'cgs-17a-15.b.2',
-    actionable: false,
     fields: ['/held'],
     compute: ({ element }) => hasOccurred(element.held),
   },
@@ -61,7 +60,6 @@ export const attorneyNoticeFacts = factsOf('caseReview', {
     description:
       'Whether the meeting was held, or is scheduled for the day of evaluation or a later one; not so where its day has passed without it.',
     provision: 'cgs-17a-15.b.2',
-    actionable: false,
     fields: MEETING_FIELDS,
     compute: isHeldOrAhead,
   },
@@ -71,7 +69,6 @@ export const attorneyNoticeFacts = factsOf('caseReview', {
     description:
       'The day on which the meeting was held or, while it is ahead, for which it is scheduled; none where its day has passed without it.',
     provision: 'cgs-17a-15.b.2',
-    actionable: false,
     fields: MEETING_FIELDS,
     compute: meetingOn,
   },
@@ -80,7 +77,6 @@ export const attorneyNoticeFacts = factsOf('caseReview', {
     label: 'the last day for the notice to the attorney or guardian ad litem',
     description: 'Twenty-two days before the meeting, so that 21 days lie clear between notice and meeting; none where there is no meeting.',
     provision: 'cgs-17a-15.b.2',
-    actionable: false,
     fields: [],
     reads: ['caseReview.meetingOn'],
     parameters: ['attorneyNoticeClearDays'],
@@ -91,8 +87,8 @@ export const attorneyNoticeFacts = factsOf('caseReview', {
     label: 'the attorney or guardian ad litem was notified of the meeting',
     description: 'Whether the written notice was given, as recorded.',
     provision: 'cgs-17a-15.b.2',
-    actionable: true,
     fields: ['/attorneyNotified'],
+    settle: settleEvent('/attorneyNotified'),
     compute: ({ element }) => hasOccurred(element.attorneyNotified),
   },
   attorneyNotifiedOn: {
@@ -100,7 +96,6 @@ export const attorneyNoticeFacts = factsOf('caseReview', {
     label: 'the day on which the attorney or guardian ad litem was notified',
     description: 'The recorded day of the written notice; none where none was given.',
     provision: 'cgs-17a-15.b.2',
-    actionable: true,
     fields: NOTICE_FIELDS,
     compute: ({ element }) => occurredOn(element.attorneyNotified),
   },

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../calendar/civil-date';
 import type { CaseReview } from '../../record/case-record';
 import { ageOn } from '../child/age';
 import { factsOf } from '../fact';
+import { settleValue } from '../settle';
 
 /** The day on which it was held, or for which it is, or was, scheduled where it was not held. */
 function conferenceOn({ held, scheduledFor }: CaseReview): CivilDate | null {
@@ -16,7 +17,6 @@ export const conferenceFacts = factsOf('caseReview', {
     description:
       'The day on which the review was held; where it was not held, the day for which it is, or was, scheduled. Not known where it is not recorded whether it was held.',
     provision: 'dcf-37-6.conference.5',
-    actionable: false,
     fields: ['/held', '/held/on', '/scheduledFor'],
     compute: ({ element }) => conferenceOn(element),
   },
@@ -26,7 +26,6 @@ export const conferenceFacts = factsOf('caseReview', {
     label: 'the child’s age on the day of the conference',
     description: 'Completed years on the day on which the review is, or was, held; attained on the birthday.',
     provision: 'dcf-37-6.conference.5.b',
-    actionable: false,
     fields: ['child:/dateOfBirth'],
     reads: ['caseReview.conferenceOn'],
     parameters: ['leapDayBirthday'],
@@ -40,8 +39,8 @@ export const conferenceFacts = factsOf('caseReview', {
     label: 'the child was invited to the case review',
     description: 'Whether the child was invited, as recorded.',
     provision: 'dcf-37-6.conference.5.b',
-    actionable: true,
     fields: ['/childInvited'],
+    settle: settleValue('/childInvited'),
     compute: ({ element }) => element.childInvited ?? null,
   },
   parentsAreInvited: {
@@ -49,8 +48,8 @@ export const conferenceFacts = factsOf('caseReview', {
     label: 'the parents or guardians were invited to the case review',
     description: 'Whether the parents or guardians were invited, as recorded.',
     provision: 'dcf-37-6.conference.5.a',
-    actionable: true,
     fields: ['/parentsInvited'],
+    settle: settleValue('/parentsInvited'),
     compute: ({ element }) => element.parentsInvited ?? null,
   },
 });

@@ -3,6 +3,7 @@ import { anyCounts, countedDay, firstCounted, latestCounted, type CountedDay } f
 import { dueWithinDays, numberSince } from '../due-day';
 import { factsOf } from '../fact';
 import { isUpToDate, nextDueOn } from '../recurring';
+import { settleAdministrativeReview } from '../settle';
 import type { Subject } from '../subject';
 import { outOfHomeEpisode } from './out-of-home-episode';
 
@@ -45,9 +46,9 @@ export const administrativeCaseReviewFacts = factsOf('child', {
     description:
       'Whether an administrative case review (a treatment planning conference too) was held since the first day of the present out-of-home placement.',
     provision: 'dcf-acr.initial',
-    actionable: true,
     fields: REVIEW_FIELDS,
     reads: PLACEMENT,
+    settle: settleAdministrativeReview,
     compute: (child) => anyCounts(reviewsSince(child, placementStartedOn(child))),
   },
   initialAdministrativeReviewDueOn: {
@@ -56,7 +57,6 @@ export const administrativeCaseReviewFacts = factsOf('child', {
     description:
       'Forty-five days after the first day of the present out-of-home placement; none for a child who is not in placement.',
     provision: 'dcf-acr.initial',
-    actionable: false,
     fields: [],
     reads: PLACEMENT,
     parameters: ['initialAdministrativeReviewDays'],
@@ -68,7 +68,6 @@ export const administrativeCaseReviewFacts = factsOf('child', {
     description:
       'The first recorded day in the present placement on which an administrative case review was held; none if none was. Not known where a day that is not recorded decides whether it was in time.',
     provision: 'dcf-acr.initial',
-    actionable: false,
     fields: REVIEW_FIELDS,
     reads: [...PLACEMENT, 'child.initialAdministrativeReviewDueOn'],
     compute: (child) => firstAdministrativeReviewOn(child, initialDueOn(child)),
@@ -78,7 +77,6 @@ export const administrativeCaseReviewFacts = factsOf('child', {
     label: 'the day on which the latest administrative case review was held',
     description: 'The last recorded day on which an administrative case review was held; none if none was.',
     provision: 'dcf-acr.periodic',
-    actionable: false,
     fields: REVIEW_FIELDS,
     compute: latestAdministrativeReviewOn,
   },
@@ -88,7 +86,6 @@ export const administrativeCaseReviewFacts = factsOf('child', {
     description:
       'Six months after the latest administrative case review of the present placement or, before the first, after that placement began.',
     provision: 'dcf-acr.periodic',
-    actionable: false,
     fields: [],
     reads: [...PLACEMENT, 'child.latestAdministrativeReviewHeldOn'],
     parameters: ['administrativeReviewMonths'],
@@ -101,10 +98,10 @@ export const administrativeCaseReviewFacts = factsOf('child', {
     description:
       'Whether an administrative case review was held in the present placement, no more than six months ago.',
     provision: 'dcf-acr.periodic',
-    actionable: true,
     fields: REVIEW_FIELDS,
     reads: [...PLACEMENT, 'child.latestAdministrativeReviewHeldOn'],
     parameters: ['administrativeReviewMonths'],
+    settle: settleAdministrativeReview,
     compute: (child) =>
       isUpToDate(
         placementStartedOn(child),

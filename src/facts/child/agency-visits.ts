@@ -1,7 +1,9 @@
 import { and, not, or, type Truth } from '../../evaluator/truth';
 import type { MaybeDate } from '../../evaluator/outcome';
+import { positionOf } from '../../record/position';
 import { factsOf, oncePerSubject } from '../fact';
 import { occasionsSince, recurringDuty, wasDone } from '../occasions';
+import { settleOccasion, type Settle } from '../settle';
 import type { Subject } from '../subject';
 import { currentPlacement } from './current-placement';
 
@@ -43,6 +45,16 @@ function everyVisitIsReported(child: Subject<'child'>): Truth {
   );
 }
 
+/** A report on each visit of which none is recorded. */
+const settleReports: Settle<'child'> = ({ element, pointer }, value) => {
+  if (value !== true) return [];
+  const visits = (element.agencyVisits ?? []).map((visit, index) => ({ visit, position: positionOf(visit, index) }));
+  const changes = visits
+    .filter(({ visit }) => visit.reported !== true)
+    .map(({ position }) => ({ pointer: `${pointer}/agencyVisits/${position}/reported`, value: true }));
+  return changes.length === 0 ? [] : [changes];
+};
+
 const PLACEMENT_FIELDS = ['/placements', '/placements/*/startDate', '/placements/*/endDate'];
 const VISIT_FIELDS = ['/agencyVisits', '/agencyVisits/*/on', ...PLACEMENT_FIELDS];
 const READS = ['child.isInPlacement'];
@@ -55,10 +67,10 @@ export const agencyVisitFacts = factsOf('child', {
     description:
       'Whether the last recorded visit since the present placement began is no more than six months ago.',
     provision: 'usc-42-675.5.A.ii',
-    actionable: true,
     fields: VISIT_FIELDS,
     reads: READS,
     parameters: PARAMETERS,
+    settle: settleOccasion('/agencyVisits'),
     compute: (child) => visiting(child).isUpToDate,
   },
   agencyVisitCountedFrom: {
@@ -67,7 +79,6 @@ export const agencyVisitFacts = factsOf('child', {
     description:
       'The last recorded visit since the present placement began or, before the first, the first day of that placement.',
     provision: 'usc-42-675.5.A.ii',
-    actionable: false,
     fields: VISIT_FIELDS,
     reads: READS,
     parameters: PARAMETERS,
@@ -79,7 +90,6 @@ export const agencyVisitFacts = factsOf('child', {
     description:
       'Six calendar months after the last recorded visit or, before the first, after the present placement began.',
     provision: 'usc-42-675.5.A.ii',
-    actionable: false,
     fields: VISIT_FIELDS,
     reads: READS,
     parameters: PARAMETERS,
@@ -91,7 +101,6 @@ export const agencyVisitFacts = factsOf('child', {
     description:
       'The last recorded visit since the present placement began; none if there was none. Not known where one that is not recorded may be the last, and it matters.',
     provision: 'usc-42-675.5.A.ii',
-    actionable: false,
     fields: VISIT_FIELDS,
     reads: READS,
     parameters: PARAMETERS,
@@ -102,7 +111,6 @@ export const agencyVisitFacts = factsOf('child', {
     label: 'a caseworker visited the child in the placement',
     description: 'Whether a visit is recorded since the present placement began.',
     provision: 'usc-42-675.5.A.ii',
-    actionable: false,
     fields: VISIT_FIELDS,
     reads: READS,
     compute: (child) => wasDone(visitsInPlacement(child)),
@@ -113,9 +121,9 @@ export const agencyVisitFacts = factsOf('child', {
     description:
       'Whether each visit since the present placement began is recorded as reported on; yes where there was none.',
     provision: 'usc-42-675.5.A.ii.report',
-    actionable: true,
     fields: ['/agencyVisits', '/agencyVisits/*/reported', '/agencyVisits/*/on'],
     reads: READS,
+    settle: settleReports,
     compute: everyVisitIsReported,
   },
 });

@@ -34,7 +34,6 @@ export const careAndCustodyFacts = factsOf('child', {
     description:
       'Whether an order of temporary custody, an abuse, neglect or uncared-for commitment or a dual commitment holds on the day of evaluation, wherever the child lives.',
     provision: 'cgs-46b-129.permanency-hearings.1',
-    actionable: false,
     fields: STATUS_FIELDS,
     compute: isInCareAndCustody,
   },
@@ -44,7 +43,6 @@ export const careAndCustodyFacts = factsOf('child', {
     description:
       'The first day of the unbroken run of orders of temporary custody and commitments that holds; none where none does.',
     provision: 'cgs-46b-129.permanency-hearings.1',
-    actionable: false,
     fields: [...STATUS_FIELDS, '/legalStatus/*/from'],
     compute: careAndCustodyStartedOn,
   },

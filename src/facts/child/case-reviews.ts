@@ -5,6 +5,7 @@ import { occurredOn } from '../event';
 import { factsOf, oncePerSubject } from '../fact';
 import { occasionsSince, recurringDuty, wasDone } from '../occasions';
 import { latestOf } from '../recurring';
+import { settleAdministrativeReview, settleEither, settleOccasion } from '../settle';
 import type { Subject } from '../subject';
 import { outOfHomeEpisode } from './out-of-home-episode';
 
@@ -80,10 +81,10 @@ export const caseReviewFacts = factsOf('child', {
     description:
       'Whether the last administrative or court review, or permanency hearing, since the child was placed is no more than six months ago.',
     provision: 'usc-42-675.5.B',
-    actionable: true,
     fields: FIELDS,
     reads: IN_PLACEMENT,
     parameters: PARAMETERS,
+    settle: settleEither(settleAdministrativeReview, settleOccasion('/permanencyHearings')),
     compute: (child) => statusReview(child).isUpToDate,
   },
   statusReviewCountedFrom: {
@@ -93,7 +94,6 @@ export const caseReviewFacts = factsOf('child', {
     description:
       'The last recorded review or permanency hearing since the child was placed or, before the first, the first day of the placement.',
     provision: 'usc-42-675.5.B',
-    actionable: false,
     fields: FIELDS,
     reads: IN_PLACEMENT,
     parameters: PARAMETERS,
@@ -105,7 +105,6 @@ export const caseReviewFacts = factsOf('child', {
     description:
       'Six calendar months after the last recorded review or permanency hearing or, before the first, after the child was placed.',
     provision: 'usc-42-675.5.B',
-    actionable: false,
     fields: FIELDS,
     reads: IN_PLACEMENT,
     parameters: PARAMETERS,
@@ -117,7 +116,6 @@ export const caseReviewFacts = factsOf('child', {
     description:
       'The last recorded review or permanency hearing since the child was placed; none if there was none. Not known where one that is not recorded may be the last, and it matters.',
     provision: 'usc-42-675.5.B',
-    actionable: false,
     fields: FIELDS,
     reads: IN_PLACEMENT,
     parameters: PARAMETERS,
@@ -129,7 +127,6 @@ export const caseReviewFacts = factsOf('child', {
     description:
       'Whether an administrative or court review was held on or after the first day of the out-of-home placement.',
     provision: 'acf-cwpm.8.3c.1.same-placement',
-    actionable: false,
     fields: REVIEW_FIELDS,
     reads: IN_PLACEMENT,
     compute: (child) => wasDone(reviewsInPlacement(child)),

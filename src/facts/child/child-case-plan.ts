@@ -8,6 +8,7 @@ import {
   isSupplied,
   planPhase,
 } from '../plan/plan-on-file';
+import { settlePlanOnFile } from '../plan/settle-plan-on-file';
 import type { Subject } from '../subject';
 import { outOfHomeEpisode } from './out-of-home-episode';
 
@@ -36,9 +37,9 @@ export const childCasePlanFacts = factsOf('child', {
     description:
       'Whether the plan now in use was developed, for a child in placement not before the open episode began. A draft is not in use: until it is developed, an earlier plan is.',
     provision: 'dcf-36-1.child-in-placement-case-plan',
-    actionable: true,
     fields: HISTORY_FIELDS,
     reads: EPISODE,
+    settle: settlePlanOnFile,
     compute: (child) =>
       isOnFileSince(child.element.casePlan, child.element.earlierCasePlans, planCountsSince(child)),
   },
@@ -47,7 +48,6 @@ export const childCasePlanFacts = factsOf('child', {
     label: 'the record gives a child in placement case plan',
     description: 'Whether the record gives a plan, be it a draft, or says that there is none.',
     provision: 'dcf-36-1.child-in-placement-case-plan',
-    actionable: true,
     fields: ['/casePlan'],
     compute: ({ element }) => isSupplied(element.casePlan),
   },
@@ -58,7 +58,6 @@ export const childCasePlanFacts = factsOf('child', {
     description:
       'initial until a child in placement case plan was developed in the open episode, then ongoing.',
     provision: 'dcf-36-1.child-in-placement-case-plan',
-    actionable: false,
     fields: HISTORY_FIELDS,
     reads: EPISODE,
     compute: (child) =>
@@ -72,9 +71,9 @@ export const childCasePlanFacts = factsOf('child', {
     description:
       'Whether any plan, the present one or an earlier one, was developed on or after the first day of the out-of-home placement; for a child who is not in placement, on any day.',
     provision: 'cfr-45-1356-21.g',
-    actionable: true,
     fields: HISTORY_FIELDS,
     reads: EPISODE,
+    settle: settlePlanOnFile,
     compute: (child) =>
       anyDevelopedSince(child.element.casePlan, child.element.earlierCasePlans, planCountsSince(child)),
   },
@@ -84,7 +83,6 @@ export const childCasePlanFacts = factsOf('child', {
     description:
       'Sixty days after the child was placed out of home, borrowed from 45 CFR 1356.21(g); none for a child who is not in placement.',
     provision: 'cfr-45-1356-21.g',
-    actionable: false,
     fields: [],
     reads: EPISODE,
     parameters: ['firstCasePlanDays'],
@@ -96,7 +94,6 @@ export const childCasePlanFacts = factsOf('child', {
     description:
       'The first recorded day in the open episode on which a plan was developed; none if none was. Not known where a day that is not recorded decides whether the first plan was in time.',
     provision: 'dcf-36-1.child-in-placement-case-plan',
-    actionable: false,
     fields: HISTORY_FIELDS,
     reads: [...EPISODE, 'child.firstCasePlanDueOn'],
     compute: (child) =>

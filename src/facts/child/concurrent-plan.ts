@@ -3,6 +3,7 @@ import { lastDayWithinMonths } from '../../calendar/counting';
 import type { MaybeDate } from '../../evaluator/outcome';
 import type { Truth } from '../../evaluator/truth';
 import { factsOf } from '../fact';
+import { settleEvent } from '../settle';
 import type { Subject } from '../subject';
 import { outOfHomeEpisode } from './out-of-home-episode';
 
@@ -62,7 +63,6 @@ export const concurrentPlanFacts = factsOf('child', {
     label: 'the prognosis for reunification is poor',
     description: 'The recorded professional judgment. Not yet assessed means that it is not known.',
     provision: 'dcf-cip.permanency-planning.1',
-    actionable: false,
     fields: PROGNOSIS_FIELDS,
     compute: prognosisIsPoor,
   },
@@ -71,9 +71,9 @@ export const concurrentPlanFacts = factsOf('child', {
     label: 'a concurrent permanency plan has been developed',
     description: 'Whether a concurrent permanency plan was developed within the open out-of-home episode.',
     provision: 'dcf-cip.permanency-planning.1',
-    actionable: true,
     fields: EVENT_FIELDS,
     reads: ['child.placementStartedOn'],
+    settle: settleEvent('/permanency/concurrentPermanencyPlan'),
     compute: isDeveloped,
   },
   concurrentPlanDueOn: {
@@ -82,7 +82,6 @@ export const concurrentPlanFacts = factsOf('child', {
     description:
       'Six calendar months after the out-of-home placement began; the day on which the prognosis was judged poor, if that is later. Where that day is not recorded: the six months, as long as it cannot matter.',
     provision: 'dcf-cip.permanency-planning.1',
-    actionable: false,
     fields: ['/permanency/prognosis/assessedOn'],
     reads: ['child.placementStartedOn', 'child.concurrentPlanDevelopedOn'],
     parameters: ['concurrentPlanMonths'],
@@ -93,7 +92,6 @@ export const concurrentPlanFacts = factsOf('child', {
     label: 'the day on which the concurrent permanency plan was developed',
     description: 'The recorded day of the concurrent permanency plan; none where there is no plan.',
     provision: 'dcf-cip.permanency-planning.1',
-    actionable: false,
     fields: EVENT_FIELDS,
     compute: developedOn,
   },

@@ -2,8 +2,10 @@ import { laterOf } from '../../calendar/civil-date';
 import type { MaybeDate } from '../../evaluator/outcome';
 import { and, or, type Truth } from '../../evaluator/truth';
 import type { ConsumerReport } from '../../record/case-record';
+import { positionOf } from '../../record/position';
 import { factsOf } from '../fact';
 import { isUpToDate, latestOf, nextDueOn } from '../recurring';
+import { settleOccasion, type Settle } from '../settle';
 import type { Subject } from '../subject';
 import { attainsAgeOn } from './age';
 import { outOfHomeEpisode } from './out-of-home-episode';
@@ -47,6 +49,16 @@ function isHelpedWithLatest({ element }: Child): Truth {
   return helped.every((help) => help === helped[0]) ? (helped[0] ?? null) : null;
 }
 
+/** Help with each report with which none is recorded: the latest is among them. */
+const settleHelp: Settle<'child'> = ({ element, pointer }, value) => {
+  if (value !== true) return [];
+  const reports = (element.consumerReports ?? []).map((report, index) => ({ report, position: positionOf(report, index) }));
+  const changes = reports
+    .filter(({ report }) => report.helpWithInaccuracies !== true)
+    .map(({ position }) => ({ pointer: `${pointer}/consumerReports/${position}/helpWithInaccuracies`, value: true }));
+  return changes.length === 0 ? [] : [changes];
+};
+
 const DAYS = ['/consumerReports', '/consumerReports/*/on'];
 const DUTY = ['child.consumerReportDutyBeganOn'];
 const EACH_YEAR = 'usc-42-675.5.I.a';
@@ -58,7 +70,6 @@ export const consumerReportFacts = factsOf('child', {
     description:
       'The 14th birthday or, if later, the first day of the present placement; none for a child who is not in placement.',
     provision: EACH_YEAR,
-    actionable: false,
     fields: ['/dateOfBirth'],
     reads: ['child.placementStartedOn'],
     parameters: ['federalOlderYouthAge', 'leapDayBirthday'],
@@ -69,10 +80,10 @@ export const consumerReportFacts = factsOf('child', {
     label: 'the child received a consumer report within the last year',
     description: 'Whether the child received a report since the duty began, no more than twelve months ago.',
     provision: EACH_YEAR,
-    actionable: true,
     fields: DAYS,
     reads: DUTY,
     parameters: ['federalConsumerReportMonths'],
+    settle: settleOccasion('/consumerReports'),
     compute: (child) =>
       isUpToDate(dutyBeganOn(child), latestReportOn(child), months(child), child.situation.asOf),
   },
@@ -82,7 +93,6 @@ export const consumerReportFacts = factsOf('child', {
     description:
       'Twelve calendar months after the latest report or, before the first, after the duty began; none where no duty has begun.',
     provision: EACH_YEAR,
-    actionable: false,
     fields: DAYS,
     reads: DUTY,
     parameters: ['federalConsumerReportMonths'],
@@ -93,7 +103,6 @@ export const consumerReportFacts = factsOf('child', {
     label: 'the day on which the child last received a consumer report',
     description: 'The latest of the recorded days; none where the child received no report.',
     provision: EACH_YEAR,
-    actionable: true,
     fields: DAYS,
     compute: latestReportOn,
   },
@@ -102,7 +111,6 @@ export const consumerReportFacts = factsOf('child', {
     label: 'the child has received a consumer report in foster care, age 14 or older',
     description: 'Whether any report was received on or after the day on which the duty began.',
     provision: 'usc-42-675.5.I.b',
-    actionable: false,
     fields: DAYS,
     reads: DUTY,
     compute: isReceivedSinceDutyBegan,
@@ -113,8 +121,8 @@ export const consumerReportFacts = factsOf('child', {
     description:
       'Whether the child was helped to interpret the latest report and to have inaccuracies resolved. A report without its day may be the latest; not known where there is no report.',
     provision: 'usc-42-675.5.I.b',
-    actionable: true,
     fields: ['/consumerReports/*/helpWithInaccuracies', ...DAYS],
+    settle: settleHelp,
     compute: isHelpedWithLatest,
   },
 });

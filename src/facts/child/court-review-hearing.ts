@@ -4,6 +4,7 @@ import type { LegalBasis } from '../../record/codes';
 import { dueWithinDays } from '../due-day';
 import { occurredOn, occurredSince } from '../event';
 import { factsOf } from '../fact';
+import { settleEvent } from '../settle';
 import type { Subject } from '../subject';
 import { COURT_CUSTODY } from './care-and-custody';
 import { firstDayOfRun, legalCoverOn } from './legal-cover';
@@ -33,7 +34,6 @@ export const courtReviewHearingFacts = factsOf('child', {
     description:
       'The first day of the present out-of-home placement or, if later, of the unbroken run of a 96-hour hold, orders of temporary custody and commitments; none without both.',
     provision: 'cgs-46b-129.review-hearing',
-    actionable: false,
     fields: ['/legalStatus', '/legalStatus/*/basis', '/legalStatus/*/from', '/legalStatus/*/until'],
     reads: ['child.placementStartedOn'],
     compute: removedOn,
@@ -43,7 +43,6 @@ export const courtReviewHearingFacts = factsOf('child', {
     label: 'the day by which the court’s review hearing is due',
     description: 'Sixty days after the removal; none where there was none.',
     provision: 'cgs-46b-129.review-hearing',
-    actionable: false,
     fields: [],
     reads: REMOVED,
     parameters: ['courtReviewHearingDays'],
@@ -54,9 +53,9 @@ export const courtReviewHearingFacts = factsOf('child', {
     label: 'the court’s review hearing has been held',
     description: 'Whether the court held its review hearing since the removal.',
     provision: 'cgs-46b-129.review-hearing',
-    actionable: true,
     fields: HEARING_FIELDS,
     reads: REMOVED,
+    settle: settleEvent('/court/reviewHearing'),
     compute: (child) => occurredSince(child.element.court?.reviewHearing, removedOn(child)),
   },
   courtReviewHearingHeldOn: {
@@ -64,7 +63,6 @@ export const courtReviewHearingFacts = factsOf('child', {
     label: 'the day on which the court’s review hearing was held',
     description: 'The recorded day of the review hearing; none where it was not held.',
     provision: 'cgs-46b-129.review-hearing',
-    actionable: false,
     fields: HEARING_FIELDS,
     compute: ({ element }) => occurredOn(element.court?.reviewHearing),
   },

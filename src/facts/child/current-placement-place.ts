@@ -41,7 +41,6 @@ export const currentPlacementPlaceFacts = factsOf('child', {
     description:
       'Whether the placement in which the child is now is a foster family home, be it a relative’s or pre-adoptive, a group home, an institution or supervised independent living; not a hospital, a detention facility, a runaway or a trial home visit. False for a child in no placement.',
     provision: 'usc-42-675.5.A.i',
-    actionable: false,
     fields: ['/placements/*/setting', ...CURRENT_PLACEMENT],
     reads: ['child.isInPlacement'],
     compute: ofCurrentPlacement(isFosterHomeOrInstitution),
@@ -52,7 +51,6 @@ export const currentPlacementPlaceFacts = factsOf('child', {
     description:
       'Whether the placement in which the child is now is a substantial distance from the parents’ home, as recorded. False for a child in no placement.',
     provision: 'usc-42-675.5.A.i',
-    actionable: false,
     fields: ['/placements/*/farFromParents', ...CURRENT_PLACEMENT],
     reads: ['child.isInPlacement'],
     compute: ofCurrentPlacement(({ farFromParents }) => farFromParents ?? null),
@@ -63,7 +61,6 @@ export const currentPlacementPlaceFacts = factsOf('child', {
     description:
       'Whether the placement in which the child is now is in another state than the parents’ home, as recorded. False for a child in no placement.',
     provision: 'usc-42-675.5.A.i',
-    actionable: false,
     fields: ['/placements/*/outOfState', ...CURRENT_PLACEMENT],
     reads: ['child.isInPlacement'],
     compute: ofCurrentPlacement(({ outOfState }) => outOfState ?? null),

@@ -27,7 +27,6 @@ export const currentPlacementStatusFacts = factsOf('child', {
     description:
       'The kind of place in which the child is placed now: of the placements that have not ended, the one that began last; none for a child who is in no placement.',
     provision: 'usc-42-675a.c',
-    actionable: false,
     fields: ['/placements/*/setting', ...STAYS],
     reads: PLACEMENT,
     compute: (child) => {
@@ -40,7 +39,6 @@ export const currentPlacementStatusFacts = factsOf('child', {
     label: 'a qualified individual has assessed the present placement',
     description: 'Whether the assessment is recorded as made, for the placement in which the child is now.',
     provision: 'usc-42-675a.c.1.A',
-    actionable: false,
     fields: ['/placements/*/qualifiedAssessment', ...STAYS],
     reads: PLACEMENT,
     compute: (child) => hasHappened(child, 'qualifiedAssessment'),
@@ -51,7 +49,6 @@ export const currentPlacementStatusFacts = factsOf('child', {
     description:
       'Whether the decision of a court, or of a body that it appointed, is recorded for the placement in which the child is now.',
     provision: 'usc-42-675a.c.2',
-    actionable: false,
     fields: ['/placements/*/courtReviewOfPlacement', ...STAYS],
     reads: PLACEMENT,
     compute: (child) => hasHappened(child, 'courtReviewOfPlacement'),

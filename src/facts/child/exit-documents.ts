@@ -1,5 +1,6 @@
 import { hasOccurred, occurredOn } from '../event';
 import { factsOf, type FactDefinition } from '../fact';
+import { settleEvent } from '../settle';
 
 interface ExitDocument {
   readonly provision: string;
@@ -32,7 +33,6 @@ function factsOfDocument(document: DocumentName): Definitions {
       label: `the youth is eligible for ${name}`,
       description: 'Whether the youth is eligible to receive the document, as recorded.',
       provision,
-      actionable: false,
       fields: [`${pointer}/eligible`],
       compute: ({ element }) => element.exitDocuments?.[document]?.eligible ?? null,
     },
@@ -41,8 +41,8 @@ function factsOfDocument(document: DocumentName): Definitions {
       label: `the youth was given ${name}`,
       description: 'Whether the document is recorded as handed over.',
       provision,
-      actionable: true,
       fields: [`${pointer}/provided`],
+      settle: settleEvent(`${pointer}/provided`),
       compute: ({ element }) => hasOccurred(element.exitDocuments?.[document]?.provided),
     },
     [`exitDocuments.${document}.providedOn`]: {
@@ -50,7 +50,6 @@ function factsOfDocument(document: DocumentName): Definitions {
       label: `the day on which the youth was given ${name}`,
       description: 'The recorded day on which the document was handed over; none if it was not.',
       provision,
-      actionable: true,
       fields: [`${pointer}/provided`, `${pointer}/provided/on`],
       compute: ({ element }) => occurredOn(element.exitDocuments?.[document]?.provided),
     },
@@ -65,8 +64,8 @@ const healthAndEducationRecord: Definitions = {
     label: 'the youth was given the health and education record',
     description: 'Whether the record is recorded as handed over, at no cost.',
     provision: 'usc-42-675.5.D.b',
-    actionable: true,
     fields: [RECORD],
+    settle: settleEvent(RECORD),
     compute: ({ element }) => hasOccurred(element.exitDocuments?.healthAndEducationRecord),
   },
   'exitDocuments.healthAndEducationRecord.providedOn': {
@@ -74,7 +73,6 @@ const healthAndEducationRecord: Definitions = {
     label: 'the day on which the youth was given the health and education record',
     description: 'The recorded day on which the record was handed over; none if it was not.',
     provision: 'usc-42-675.5.D.b',
-    actionable: true,
     fields: [RECORD, `${RECORD}/on`],
     compute: ({ element }) => occurredOn(element.exitDocuments?.healthAndEducationRecord),
   },

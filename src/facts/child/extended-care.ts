@@ -3,6 +3,7 @@ import type { MaybeDate } from '../../evaluator/outcome';
 import { EXTENDED_CARE_GROUNDS } from '../../record/codes';
 import { factsOf } from '../fact';
 import { isUpToDate, nextDueOn } from '../recurring';
+import { settleDay, settleValue } from '../settle';
 import type { Subject } from '../subject';
 import { attainsAgeOn } from './age';
 import { outOfHomeEpisode } from './out-of-home-episode';
@@ -40,8 +41,8 @@ export const extendedCareFacts = factsOf('child', {
     label: 'the ground on which the youth stays in care past 18',
     description: 'The ground, as recorded; none where the youth stays on none of the five.',
     provision: 'usc-42-675.8.B.iv',
-    actionable: true,
     fields: ['/extendedCare/ground'],
+    settle: settleValue('/extendedCare/ground'),
     compute: ({ element }) => element.extendedCare?.ground ?? null,
   },
   incapacityCareBeganOn: {
@@ -50,7 +51,6 @@ export const extendedCareFacts = factsOf('child', {
     description:
       'The 18th birthday or, if later, the first day of the present placement; none on another ground and for a youth who is not in placement.',
     provision: INFORMATION,
-    actionable: false,
     fields: ['/dateOfBirth'],
     reads: ['child.extendedCareGround', 'child.placementStartedOn'],
     parameters: ['federalExtendedCareAge', 'leapDayBirthday'],
@@ -62,10 +62,10 @@ export const extendedCareFacts = factsOf('child', {
     description:
       'Whether the plan’s information was updated since care past 18 began, no more than six months ago.',
     provision: INFORMATION,
-    actionable: true,
     fields: UPDATED,
     reads: BEGAN,
     parameters: ['federalIncapacityUpdateMonths'],
+    settle: settleDay('/extendedCare/incapacityUpdatedOn'),
     compute: (child) =>
       isUpToDate(incapacityCareBeganOn(child), updatedOn(child), months(child), child.situation.asOf),
   },
@@ -75,7 +75,6 @@ export const extendedCareFacts = factsOf('child', {
     description:
       'Six calendar months after the last update or, if later, after care past 18 began; none where nothing is owed.',
     provision: INFORMATION,
-    actionable: false,
     fields: UPDATED,
     reads: BEGAN,
     parameters: ['federalIncapacityUpdateMonths'],
@@ -86,7 +85,6 @@ export const extendedCareFacts = factsOf('child', {
     label: 'the day on which the information on the medical condition was last updated',
     description: 'The recorded day; not known where it is not recorded or lies after the day of evaluation.',
     provision: INFORMATION,
-    actionable: true,
     fields: UPDATED,
     compute: updatedOn,
   },

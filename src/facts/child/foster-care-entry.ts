@@ -40,7 +40,6 @@ export const fosterCareEntryFacts = factsOf('child', {
     description:
       'The earlier of the first judicial finding of abuse or neglect since removal and the sixtieth day after removal, which may lie ahead. None for a child who is not in placement; not known where the finding is not recorded.',
     provision: 'usc-42-675.5.F',
-    actionable: false,
     fields: ['/court/firstAbuseOrNeglectFinding', '/court/firstAbuseOrNeglectFinding/on'],
     reads: ['child.placementStartedOn'],
     parameters: ['fosterCareEntryDays'],

@@ -28,7 +28,6 @@ export const fosterCareMonthsFacts = factsOf('child', {
     description:
       'Six calendar months after the present out-of-home placement began, be it yet to come; none for a child who is not in placement. Moves and trial home visits within their limit do not break them.',
     provision: 'cgs-17a-126.b.3',
-    actionable: false,
     fields: [],
     reads: EPISODE,
     parameters: ['guardianshipFosterCareMonths'],
@@ -39,7 +38,6 @@ export const fosterCareMonthsFacts = factsOf('child', {
     label: 'the child has been in foster care for six consecutive months',
     description: 'Whether six calendar months have passed since the present out-of-home placement began.',
     provision: 'cgs-17a-126.b.3',
-    actionable: true,
     fields: [],
     reads: EPISODE,
     parameters: ['guardianshipFosterCareMonths'],
@@ -51,7 +49,6 @@ export const fosterCareMonthsFacts = factsOf('child', {
     description:
       'Whether eighteen calendar months have passed since the present out-of-home placement began.',
     provision: 'cgs-17a-126.regulations',
-    actionable: false,
     fields: [],
     reads: EPISODE,
     parameters: ['olderGuardianshipFosterCareMonths'],

@@ -54,7 +54,6 @@ export const guardianResidenceFacts = factsOf('child', {
     description:
       'Whether the child, in placement, stays on the day of evaluation in a family home whose caregiver is the prospective guardian. Of two placements recorded for one night, the one that began later counts.',
     provision: 'cgs-17a-126.b.1',
-    actionable: true,
     fields: HOME_FIELDS,
     reads: EPISODE,
     compute: livesWithGuardian,
@@ -65,7 +64,6 @@ export const guardianResidenceFacts = factsOf('child', {
     description:
       'The first day on which an unbroken stay in that home, since the child was placed, is six calendar months long; for a stay that goes on, be it yet to come. Stays that follow on each other, on the same day or the next, are one; any other placement in between breaks them, a trial home visit and a hospital too. None where no stay is or will be so long.',
     provision: 'usc-42-673.d.3.A.i.II',
-    actionable: false,
     fields: HOME_FIELDS,
     reads: EPISODE,
     parameters: ['guardianshipResidenceMonths'],
@@ -77,7 +75,6 @@ export const guardianResidenceFacts = factsOf('child', {
     description:
       'Whether an unbroken stay in that home, since the child was placed, has been six calendar months long by the day of evaluation. A later move does not undo it. Not known where what is not recorded could decide it.',
     provision: 'usc-42-673.d.3.A.i.II',
-    actionable: true,
     fields: HOME_FIELDS,
     reads: EPISODE,
     parameters: ['guardianshipResidenceMonths'],

@@ -1,5 +1,6 @@
 import { factsOf } from '../fact';
 import { hasOccurred } from '../event';
+import { settleEvent, settleValue } from '../settle';
 
 export const guardianshipFacts = factsOf('child', {
   prospectiveGuardianRelationship: {
@@ -8,7 +9,6 @@ export const guardianshipFacts = factsOf('child', {
     label: 'what the prospective guardian is to the child',
     description: 'What the prospective guardian is to the child, as recorded.',
     provision: 'usc-42-673.d.3.A.i.II',
-    actionable: false,
     fields: ['/guardianship/relationship'],
     compute: ({ element }) => element.guardianship?.relationship ?? null,
   },
@@ -18,8 +18,8 @@ export const guardianshipFacts = factsOf('child', {
     description:
       'Whether the prospective guardian is a licensed or approved foster care provider, as recorded.',
     provision: 'cgs-17a-126.b.2',
-    actionable: true,
     fields: ['/guardianship/licensed'],
+    settle: settleValue('/guardianship/licensed'),
     compute: ({ element }) => element.guardianship?.licensed ?? null,
   },
   isEligibleForPaymentsWithGuardian: {
@@ -29,8 +29,8 @@ export const guardianshipFacts = factsOf('child', {
     description:
       'Whether the child has been eligible for title IV-E foster care maintenance payments in that home, as recorded; not computed.',
     provision: 'usc-42-673.d.3.A.i.II',
-    actionable: true,
     fields: ['/guardianship/eligibleForMaintenancePayments'],
+    settle: settleValue('/guardianship/eligibleForMaintenancePayments'),
     compute: ({ element }) => element.guardianship?.eligibleForMaintenancePayments ?? null,
   },
   returnAndAdoptionAreRuledOut: {
@@ -39,8 +39,8 @@ export const guardianshipFacts = factsOf('child', {
     description:
       'Whether it was determined, on whatever day, that neither return home nor adoption is an appropriate permanency option.',
     provision: 'usc-42-673.d.3.A.ii',
-    actionable: true,
     fields: ['/guardianship/returnAndAdoptionNotAppropriate'],
+    settle: settleEvent('/guardianship/returnAndAdoptionNotAppropriate'),
     compute: ({ element }) => hasOccurred(element.guardianship?.returnAndAdoptionNotAppropriate),
   },
   isAttachedToGuardian: {
@@ -48,8 +48,8 @@ export const guardianshipFacts = factsOf('child', {
     label: 'the child shows a strong attachment to the prospective guardian',
     description: 'The recorded judgment; not computed.',
     provision: 'usc-42-673.d.3.A.iii',
-    actionable: true,
     fields: ['/guardianship/childAttached'],
+    settle: settleValue('/guardianship/childAttached'),
     compute: ({ element }) => element.guardianship?.childAttached ?? null,
   },
   guardianIsCommitted: {
@@ -57,8 +57,8 @@ export const guardianshipFacts = factsOf('child', {
     label: 'the prospective guardian has a strong commitment to caring permanently for the child',
     description: 'The recorded judgment; not computed.',
     provision: 'usc-42-673.d.3.A.iii',
-    actionable: true,
     fields: ['/guardianship/guardianCommitted'],
+    settle: settleValue('/guardianship/guardianCommitted'),
     compute: ({ element }) => element.guardianship?.guardianCommitted ?? null,
   },
   isConsultedOnGuardianship: {
@@ -67,8 +67,8 @@ export const guardianshipFacts = factsOf('child', {
     description:
       'Whether the child was consulted on the guardianship arrangement, on whatever day and at whatever age.',
     provision: 'usc-42-673.d.3.A.iv',
-    actionable: true,
     fields: ['/guardianship/childConsulted'],
+    settle: settleEvent('/guardianship/childConsulted'),
     compute: ({ element }) => hasOccurred(element.guardianship?.childConsulted),
   },
   guardianshipAgreementIsMade: {
@@ -77,8 +77,8 @@ export const guardianshipFacts = factsOf('child', {
     description:
       'Whether a written, binding guardianship assistance agreement was made with the prospective guardian.',
     provision: 'usc-42-673.d.1.A.i',
-    actionable: true,
     fields: ['/guardianship/agreement'],
+    settle: settleEvent('/guardianship/agreement'),
     compute: ({ element }) => hasOccurred(element.guardianship?.agreement),
   },
   joinsEligibleSibling: {
@@ -87,7 +87,6 @@ export const guardianshipFacts = factsOf('child', {
     description:
       'Whether the child joins the arrangement as the sibling of a child who is eligible, the agency and the guardian having agreed that this is appropriate.',
     provision: 'usc-42-673.d.3.B.i',
-    actionable: false,
     fields: ['/guardianship/siblingOfEligibleChild'],
     compute: ({ element }) => element.guardianship?.siblingOfEligibleChild ?? null,
   },
@@ -97,7 +96,6 @@ export const guardianshipFacts = factsOf('child', {
     description:
       'Whether the guardian is the successor named in the agreement, who takes over after the guardian’s death or incapacity.',
     provision: 'usc-42-673.d.3.C',
-    actionable: false,
     fields: ['/guardianship/replacesNamedGuardian'],
     compute: ({ element }) => element.guardianship?.replacesNamedGuardian ?? null,
   },

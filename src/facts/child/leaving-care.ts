@@ -34,7 +34,6 @@ export const leavingCareFacts = factsOf('child', {
     description:
       'The recorded day on which the youth is expected to leave care because of age; none for a youth who is not.',
     provision: 'usc-42-675.5.I.c',
-    actionable: true,
     fields: ['/transitioningDueToAge/on'],
     reads: ['child.isTransitioningDueToAge'],
     compute: leavesCareOn,
@@ -46,7 +45,6 @@ export const leavingCareFacts = factsOf('child', {
     description:
       'Completed years on the day on which the youth is expected to leave care because of age; not known where there is no such day.',
     provision: 'usc-42-675.5.I.c',
-    actionable: false,
     fields: ['/dateOfBirth'],
     reads: ['child.leavesCareOn'],
     parameters: ['leapDayBirthday'],
@@ -58,7 +56,6 @@ export const leavingCareFacts = factsOf('child', {
     description:
       'Whether at least six calendar months lie between the first day of the present placement and the day on which the youth is expected to leave; not known where there is no such day.',
     provision: 'usc-42-675.5.I.c',
-    actionable: false,
     fields: [],
     reads: ['child.placementStartedOn', 'child.leavesCareOn'],
     parameters: ['federalExitDocumentsMonths'],

@@ -65,7 +65,6 @@ function legalBasisFact(basis: LegalBasis): FactDefinition<'child'> {
     description:
       'Whether a legal status of this kind holds on the day of evaluation: it has begun, and that is not the day on which it ended or a later one.',
     provision: PROVISION_OF_BASIS[basis] ?? 'dcf-36-1.child-in-placement-case-plan.3.b',
-    actionable: false,
     fields: STATUS_FIELDS,
     compute: ({ element }) => isHeldUnder(element, only),
   };
@@ -79,7 +78,6 @@ export const legalStatusFacts = factsOf('child', {
     description:
       'Whether one of the three commitments (abuse, neglect or uncared-for; FWSN; dual) holds on the day of evaluation, wherever the child lives.',
     provision: 'dcf-36-1.child-in-placement-case-plan.1',
-    actionable: false,
     fields: STATUS_FIELDS,
     compute: ({ element }) => isHeldUnder(element, COMMITTED),
   },
@@ -89,7 +87,6 @@ export const legalStatusFacts = factsOf('child', {
     description:
       'Whether a Voluntary Services Program placement, past or present, is recorded to have begun on or after the day from which DCF ran no such program.',
     provision: 'dcf-36-1.child-in-placement-case-plan.3.a',
-    actionable: false,
     fields: ['/legalStatus', '/legalStatus/*/basis', '/legalStatus/*/from'],
     parameters: ['voluntaryServicesProgramEndedOn'],
     compute: beganAfterProgramEnded,

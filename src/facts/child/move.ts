@@ -36,7 +36,6 @@ export const moveFacts = factsOf('child', {
     description:
       'Whether the placement in which the child is is not the first since the child was placed. A trial home visit and time on the run are no new placement.',
     provision: 'acf-cwpm.8.3c.1.new-placement',
-    actionable: false,
     fields: ['/placements', '/placements/*/startDate', '/placements/*/endDate', '/placements/*/setting'],
     reads: ['child.placementStartedOn'],
     compute: hasMoved,

@@ -1,5 +1,6 @@
 import { hasOccurred } from '../event';
 import { factsOf } from '../fact';
+import { settleEvent } from '../settle';
 
 export const permanencyConsultationFacts = factsOf('child', {
   isConsultedOnPermanencyPlan: {
@@ -7,8 +8,8 @@ export const permanencyConsultationFacts = factsOf('child', {
     label: 'the child was consulted on the permanency plan',
     description: 'Whether the child is recorded as consulted on the permanency plan, or on its latest revision.',
     provision: 'usc-42-675.5.C.iv.a',
-    actionable: true,
     fields: ['/permanency/childConsulted'],
+    settle: settleEvent('/permanency/childConsulted'),
     compute: ({ element }) => hasOccurred(element.permanency?.childConsulted),
   },
 });

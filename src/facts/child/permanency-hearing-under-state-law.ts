@@ -3,6 +3,7 @@ import { countedDay, latestCounted } from '../counted-day';
 import { numberSince } from '../due-day';
 import { factsOf } from '../fact';
 import { isUpToDate, nextDueOn } from '../recurring';
+import { settleOccasion } from '../settle';
 import type { Subject } from '../subject';
 import { careAndCustodyStartedOn } from './care-and-custody';
 import { outOfHomeEpisode } from './out-of-home-episode';
@@ -36,7 +37,6 @@ export const permanencyHearingUnderStateLawFacts = factsOf('child', {
     description:
       'The day on which care and custody by order of the court began; without it, the first day of the present out-of-home placement; none without either.',
     provision: TWELVE_MONTHS,
-    actionable: false,
     fields: [],
     reads: ['child.careAndCustodyStartedOn', 'child.placementStartedOn'],
     compute: hearingsCountFrom,
@@ -46,7 +46,6 @@ export const permanencyHearingUnderStateLawFacts = factsOf('child', {
     label: 'the day of the latest permanency hearing',
     description: 'The last recorded day of a permanency hearing; none if none was held.',
     provision: TWELVE_MONTHS,
-    actionable: false,
     fields: HEARING_FIELDS,
     compute: latestHearingOn,
   },
@@ -56,7 +55,6 @@ export const permanencyHearingUnderStateLawFacts = factsOf('child', {
     description:
       'Twelve months after the latest permanency hearing or, before the first, after the day from which they are counted.',
     provision: TWELVE_MONTHS,
-    actionable: false,
     fields: [],
     reads: [...SINCE, 'child.latestStateHearingOn'],
     parameters: ['stateHearingMonths'],
@@ -68,10 +66,10 @@ export const permanencyHearingUnderStateLawFacts = factsOf('child', {
     description:
       'Whether a permanency hearing was held since the day from which they are counted, no more than twelve months ago.',
     provision: TWELVE_MONTHS,
-    actionable: true,
     fields: HEARING_FIELDS,
     reads: [...SINCE, 'child.latestStateHearingOn'],
     parameters: ['stateHearingMonths'],
+    settle: settleOccasion('/permanencyHearings'),
     compute: (child) =>
       isUpToDate(
         hearingsCountFrom(child),

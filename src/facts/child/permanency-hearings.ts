@@ -2,6 +2,7 @@ import { addMonths } from '../../calendar/counting';
 import type { MaybeDate } from '../../evaluator/outcome';
 import { factsOf, oncePerSubject } from '../fact';
 import { occasionsSince, recurringDuty, wasDone, type Occasions } from '../occasions';
+import { settleOccasion } from '../settle';
 import type { Subject } from '../subject';
 import type { DayRange } from './day-range';
 import { dueDayWithin } from './due-day';
@@ -63,9 +64,9 @@ export const permanencyHearingTimeFacts = factsOf('child', {
     description:
       'Whether a permanency hearing was held on or after the first day of the out-of-home placement.',
     provision: 'usc-42-675.5.C.i.first',
-    actionable: true,
     fields: HEARING_FIELDS,
     reads: IN_PLACEMENT,
+    settle: settleOccasion('/permanencyHearings'),
     compute: (child) => wasDone(permanencyHearings(child)),
   },
   firstPermanencyHearingDueOn: {
@@ -74,7 +75,6 @@ export const permanencyHearingTimeFacts = factsOf('child', {
     description:
       'Twelve calendar months after the child is considered to have entered foster care; none for a child who is not in placement. Where that day is not known: the first day that it can be while nothing is late by it, the last once everything is.',
     provision: 'usc-42-675.5.C.i.first',
-    actionable: false,
     fields: [],
     reads: ['child.enteredFosterCareOn', 'child.firstPermanencyHearingHeldOn'],
     parameters: ['firstPermanencyHearingMonths'],
@@ -86,7 +86,6 @@ export const permanencyHearingTimeFacts = factsOf('child', {
     description:
       'The first recorded day of a permanency hearing since the child was placed; none if there was none. Not known where a day that is not recorded decides whether the first was in time.',
     provision: 'usc-42-675.5.C.i.first',
-    actionable: false,
     fields: HEARING_FIELDS,
     reads: [...IN_PLACEMENT, 'child.enteredFosterCareOn'],
     parameters: ['firstPermanencyHearingMonths'],
@@ -98,10 +97,10 @@ export const permanencyHearingTimeFacts = factsOf('child', {
     description:
       'Whether the last permanency hearing since the child was placed is no more than twelve months ago.',
     provision: 'usc-42-675.5.C.i.later',
-    actionable: true,
     fields: HEARING_FIELDS,
     reads: IN_PLACEMENT,
     parameters: ['laterPermanencyHearingMonths'],
+    settle: settleOccasion('/permanencyHearings'),
     compute: (child) => laterHearings(child).isUpToDate,
   },
   nextPermanencyHearingDueOn: {
@@ -109,7 +108,6 @@ export const permanencyHearingTimeFacts = factsOf('child', {
     label: 'the day by which the next permanency hearing is due',
     description: 'Twelve calendar months after the last recorded permanency hearing; none before the first.',
     provision: 'usc-42-675.5.C.i.later',
-    actionable: false,
     fields: HEARING_FIELDS,
     reads: IN_PLACEMENT,
     parameters: ['laterPermanencyHearingMonths'],
@@ -121,7 +119,6 @@ export const permanencyHearingTimeFacts = factsOf('child', {
     description:
       'The last recorded day of a permanency hearing since the child was placed; none if there was none. Not known where one whose day is not recorded may be the last, and it matters.',
     provision: 'usc-42-675.5.C.i.later',
-    actionable: false,
     fields: HEARING_FIELDS,
     reads: IN_PLACEMENT,
     parameters: ['laterPermanencyHearingMonths'],

@@ -3,6 +3,7 @@ import type { MaybeDate } from '../../evaluator/outcome';
 import { anyCounts, countedDay, firstCounted, latestCounted, type CountedDay } from '../counted-day';
 import { dueWithinMonths } from '../due-day';
 import { factsOf } from '../fact';
+import { settleOccasion } from '../settle';
 import type { Subject } from '../subject';
 import { careAndCustodyStartedOn } from './care-and-custody';
 
@@ -54,9 +55,9 @@ export const permanencyPlanMotionFacts = factsOf('child', {
     label: 'a motion for review of the permanency plan has been filed',
     description: 'Whether a motion for review of the permanency plan was filed since care and custody began.',
     provision: AFTER_CUSTODY,
-    actionable: true,
     fields: MOTION_FIELDS,
     reads: CUSTODY,
+    settle: settleOccasion('/court/permanencyPlanMotions'),
     compute: (child) => anyCounts(motionsSince(child, careAndCustodyStartedOn(child))),
   },
   permanencyPlanMotionDueOn: {
@@ -64,7 +65,6 @@ export const permanencyPlanMotionFacts = factsOf('child', {
     label: 'the day by which the first motion for review of the permanency plan is due',
     description: 'Nine months after care and custody began; none for a child who is not in it.',
     provision: AFTER_CUSTODY,
-    actionable: false,
     fields: [],
     reads: CUSTODY,
     parameters: ['permanencyPlanMotionMonths'],
@@ -76,7 +76,6 @@ export const permanencyPlanMotionFacts = factsOf('child', {
     description:
       'The first recorded day, since care and custody began, on which such a motion was filed; none if none was. Not known where a day that is not recorded decides whether it was in time.',
     provision: AFTER_CUSTODY,
-    actionable: false,
     fields: MOTION_FIELDS,
     reads: [...CUSTODY, 'child.permanencyPlanMotionDueOn'],
     compute: (child) =>
@@ -87,7 +86,6 @@ export const permanencyPlanMotionFacts = factsOf('child', {
     label: 'the court has approved a permanency plan',
     description: 'Whether the court approved a permanency plan at a hearing since care and custody began.',
     provision: AFTER_APPROVAL,
-    actionable: false,
     fields: APPROVAL_FIELDS,
     reads: CUSTODY,
     compute: (child) => anyCounts(approvals(child)),
@@ -98,7 +96,6 @@ export const permanencyPlanMotionFacts = factsOf('child', {
     description:
       'The day of the last hearing, since care and custody began, at which the court approved the plan; none if there was none.',
     provision: AFTER_APPROVAL,
-    actionable: false,
     fields: APPROVAL_FIELDS,
     reads: CUSTODY,
     compute: latestApprovalOn,
@@ -109,9 +106,9 @@ export const permanencyPlanMotionFacts = factsOf('child', {
     description:
       'Whether such a motion was filed after the day on which the court last approved the permanency plan.',
     provision: AFTER_APPROVAL,
-    actionable: true,
     fields: MOTION_FIELDS,
     reads: APPROVAL,
+    settle: settleOccasion('/court/permanencyPlanMotions'),
     compute: (child) => anyCounts(motionsSince(child, dayAfterApproval(child))),
   },
   nextPermanencyPlanMotionDueOn: {
@@ -119,7 +116,6 @@ export const permanencyPlanMotionFacts = factsOf('child', {
     label: 'the day by which the next motion for review of the permanency plan is due',
     description: 'Nine months after the court last approved the permanency plan; none where it has not.',
     provision: AFTER_APPROVAL,
-    actionable: false,
     fields: [],
     reads: APPROVAL,
     parameters: ['permanencyPlanMotionMonths'],
@@ -131,7 +127,6 @@ export const permanencyPlanMotionFacts = factsOf('child', {
     description:
       'The first recorded day after the last approval on which such a motion was filed; none if none was. Not known where a day that is not recorded decides whether it was in time.',
     provision: AFTER_APPROVAL,
-    actionable: false,
     fields: MOTION_FIELDS,
     reads: [...APPROVAL, 'child.nextPermanencyPlanMotionDueOn'],
     compute: (child) => firstCounted(motionsSince(child, dayAfterApproval(child)), nextMotionDueOn(child)),

@@ -20,7 +20,6 @@ export const placementEpisodeFacts = factsOf('child', {
     description:
       'Whether an out-of-home episode is open: placed out of home for 24 hours or more under a legal basis that has not ended since, through moves, gaps, runaway and trial home visits within their limit.',
     provision: 'dcf-36-1.child-in-placement-case-plan.3.b',
-    actionable: false,
     fields: EPISODE_FIELDS,
     parameters: ['leastPlacementDays', 'trialHomeVisitMonths'],
     compute: isInPlacement,
@@ -31,7 +30,6 @@ export const placementEpisodeFacts = factsOf('child', {
     description:
       'The first day of the out-of-home episode that is open; not the day of commitment, and not the federal “entered foster care” date.',
     provision: 'dcf-cip.permanency-planning.1',
-    actionable: false,
     fields: EPISODE_FIELDS,
     parameters: ['leastPlacementDays', 'trialHomeVisitMonths'],
     compute: (child) => outOfHomeEpisode(child).startedOn,

@@ -4,6 +4,7 @@ import { and, or, type Truth } from '../../evaluator/truth';
 import type { LegalStatus } from '../../record/case-record';
 import { hasOccurred } from '../event';
 import { factsOf } from '../fact';
+import { settleEvent } from '../settle';
 import type { Subject } from '../subject';
 import { outOfHomeEpisode } from './out-of-home-episode';
 
@@ -33,7 +34,6 @@ export const removalBasisFacts = factsOf('child', {
     description:
       'Whether a voluntary placement agreement held on the first day of the present out-of-home placement. A Voluntary Services Program placement is another legal basis.',
     provision: 'usc-42-673.d.3.A.i.I',
-    actionable: false,
     fields: ['/legalStatus', '/legalStatus/*/basis', '/legalStatus/*/from', '/legalStatus/*/until'],
     reads: ['child.placementStartedOn'],
     compute: wasRemovedByAgreement,
@@ -44,8 +44,8 @@ export const removalBasisFacts = factsOf('child', {
     description:
       'Whether a court has so found, as recorded; the finding is taken to be about the present placement.',
     provision: 'usc-42-673.d.3.A.i.I',
-    actionable: true,
     fields: ['/court/contraryToWelfareFinding'],
+    settle: settleEvent('/court/contraryToWelfareFinding'),
     compute: ({ element }) => hasOccurred(element.court?.contraryToWelfareFinding),
   },
 });

@@ -4,6 +4,7 @@ import type { Truth } from '../../evaluator/truth';
 import { COMMITMENTS, type LegalBasis } from '../../record/codes';
 import { occurredOn } from '../event';
 import { factsOf, oncePerSubject } from '../fact';
+import { settleEvent } from '../settle';
 import type { Subject } from '../subject';
 import { placedUnder } from './placed-under';
 
@@ -47,7 +48,6 @@ export const removalFacts = factsOf('child', {
     description:
       'Whether, in the open out-of-home placement, the child was at some time held under a 96-hour hold, an order of temporary custody or a commitment.',
     provision: 'cgs-17a-10b.a.1',
-    actionable: false,
     fields: REMOVAL_FIELDS,
     reads: ['child.placementStartedOn'],
     compute: (child) => removal(child).wasHeld,
@@ -58,7 +58,6 @@ export const removalFacts = factsOf('child', {
     description:
       'The first day of the open out-of-home placement on which a 96-hour hold, an order of temporary custody or a commitment held.',
     provision: 'cgs-17a-10b.a.1',
-    actionable: false,
     fields: REMOVAL_FIELDS,
     reads: ['child.placementStartedOn'],
     compute: (child) => removal(child).since,
@@ -68,7 +67,6 @@ export const removalFacts = factsOf('child', {
     label: 'the day by which the notice to relatives is due',
     description: 'Thirty days after the removal.',
     provision: 'cgs-17a-10b.a.1',
-    actionable: false,
     fields: [],
     reads: ['child.removedFromParentOn'],
     parameters: ['relativesNoticeDays'],
@@ -79,9 +77,9 @@ export const removalFacts = factsOf('child', {
     label: 'the relatives were notified of the removal',
     description: 'Whether the notice to the relatives was given, not before the removal.',
     provision: 'cgs-17a-10b.a.1',
-    actionable: true,
     fields: NOTICE_FIELDS,
     reads: ['child.removedFromParentOn'],
+    settle: settleEvent('/relativesNotified'),
     compute: relativesAreNotified,
   },
   relativesNotifiedOn: {
@@ -89,7 +87,6 @@ export const removalFacts = factsOf('child', {
     label: 'the day on which the relatives were notified',
     description: 'The recorded day of the notice to the relatives; none where none was given.',
     provision: 'cgs-17a-10b.a.1',
-    actionable: true,
     fields: NOTICE_FIELDS,
     compute: notifiedOn,
   },

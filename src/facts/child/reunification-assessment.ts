@@ -2,6 +2,7 @@ import { lastDayWithinMonths } from '../../calendar/counting';
 import type { MaybeDate } from '../../evaluator/outcome';
 import type { Truth } from '../../evaluator/truth';
 import { factsOf } from '../fact';
+import type { Settle } from '../settle';
 import type { Subject } from '../subject';
 import { outOfHomeEpisode } from './out-of-home-episode';
 
@@ -30,6 +31,16 @@ function isAssessed(child: Child): Truth {
   return startedOn === 'none' || day >= startedOn;
 }
 
+/** Somebody judges, one way or the other; a judgment that stands is made anew. */
+const settleAssessment: Settle<'child'> = ({ element, pointer, situation }, value) => {
+  if (value !== true) return [];
+  const prognosis = `${pointer}/permanency/prognosis`;
+  const assessed = { pointer: `${prognosis}/assessedOn`, value: situation.asOf };
+  const judgment = element.permanency?.prognosis?.judgment;
+  if (judgment && judgment !== 'notYetAssessed') return [[assessed]];
+  return ['poor', 'notPoor'].map((judged) => [{ pointer: `${prognosis}/judgment`, value: judged }, assessed]);
+};
+
 const PROGNOSIS_FIELDS = ['/permanency/prognosis/judgment', '/permanency/prognosis/assessedOn'];
 
 /** The assessment of the likelihood of reunification within six months: CGS 17a-110a(d). */
@@ -39,9 +50,9 @@ export const reunificationAssessmentFacts = factsOf('child', {
     label: 'the likelihood of reunification has been assessed',
     description: 'Whether the prognosis was judged, poor or not, within the open out-of-home placement.',
     provision: 'cgs-17a-110a.d.1',
-    actionable: true,
     fields: PROGNOSIS_FIELDS,
     reads: ['child.placementStartedOn'],
+    settle: settleAssessment,
     compute: isAssessed,
   },
   likelihoodOfReunificationAssessedOn: {
@@ -49,7 +60,6 @@ export const reunificationAssessmentFacts = factsOf('child', {
     label: 'the day on which the likelihood of reunification was assessed',
     description: 'The recorded day of the judgment of the prognosis; none where it is not yet assessed.',
     provision: 'cgs-17a-110a.d.1',
-    actionable: true,
     fields: PROGNOSIS_FIELDS,
     compute: assessedOn,
   },
@@ -59,7 +69,6 @@ export const reunificationAssessmentFacts = factsOf('child', {
     description:
       'Six calendar months after the out-of-home placement began, whatever the day on which the prognosis was judged.',
     provision: 'cgs-17a-110a.d.1',
-    actionable: false,
     fields: [],
     reads: ['child.placementStartedOn'],
     parameters: ['concurrentPlanningMonthsStateLaw'],

@@ -16,7 +16,6 @@ export const reunificationFacts = factsOf('child', {
     label: 'the child is in placement with a permanent or concurrent plan of reunification',
     description: 'Whether the child is in placement and reunification is the permanency goal or the concurrent goal.',
     provision: 'dcf-36-1.family-case-plans.3',
-    actionable: false,
     fields: [],
     reads: ['child.isInPlacement', 'child.permanencyGoal', 'child.concurrentGoal'],
     compute: isInPlacementTowardReunification,

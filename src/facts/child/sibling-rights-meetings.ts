@@ -3,6 +3,7 @@ import type { MaybeDate } from '../../evaluator/outcome';
 import { COMMITMENTS, type LegalBasis } from '../../record/codes';
 import { factsOf } from '../fact';
 import { isUpToDate, latestOf, nextDueOn } from '../recurring';
+import { settleOccasion } from '../settle';
 import type { Subject } from '../subject';
 import { placedUnder } from './placed-under';
 
@@ -40,7 +41,6 @@ export const siblingRightsMeetingFacts = factsOf('child', {
     label: 'the child is of an appropriate age for the meeting about the Sibling Bill of Rights',
     description: 'The recorded judgment.',
     provision: 'cgs-17a-10c.d.1',
-    actionable: false,
     fields: ['/siblingRights/ofAppropriateAge'],
     compute: ({ element }) => element.siblingRights?.ofAppropriateAge ?? null,
   },
@@ -50,7 +50,6 @@ export const siblingRightsMeetingFacts = factsOf('child', {
     description:
       'The first day of the open out-of-home placement on which an order of temporary custody or a commitment held, but not before 1 January 2020; none where none did.',
     provision: 'cgs-17a-10c.d.1',
-    actionable: false,
     fields: ['/legalStatus', '/legalStatus/*/basis', '/legalStatus/*/from', '/legalStatus/*/until'],
     reads: ['child.placementStartedOn'],
     parameters: ['siblingRightsMeetingsFrom'],
@@ -61,7 +60,6 @@ export const siblingRightsMeetingFacts = factsOf('child', {
     label: 'the day of the latest meeting about the Sibling Bill of Rights',
     description: 'The latest recorded meeting; none where there was none. Not known while the day of one is not recorded.',
     provision: 'cgs-17a-10c.d.1',
-    actionable: true,
     fields: MEETING_FIELDS,
     compute: latestMeetingOn,
   },
@@ -71,7 +69,6 @@ export const siblingRightsMeetingFacts = factsOf('child', {
     description:
       'Twelve calendar months after the latest meeting in the placement or, before the first, after the day from which it is counted.',
     provision: 'cgs-17a-10c.d.1',
-    actionable: false,
     fields: [],
     reads: ['child.siblingRightsMeetingsOwedSince', 'child.latestSiblingRightsMeetingOn'],
     parameters: ['siblingRightsMeetingMonths'],
@@ -83,10 +80,10 @@ export const siblingRightsMeetingFacts = factsOf('child', {
     description:
       'Whether there was a meeting since the day from which it is counted, no more than twelve calendar months ago.',
     provision: 'cgs-17a-10c.d.1',
-    actionable: true,
     fields: [],
     reads: ['child.latestSiblingRightsMeetingOn', 'child.siblingRightsMeetingsOwedSince'],
     parameters: ['siblingRightsMeetingMonths'],
+    settle: settleOccasion('/siblingRights/meetings'),
     compute: (child) =>
       isUpToDate(owedSince(child), latestMeetingOn(child), meetingMonths(child), child.situation.asOf),
   },

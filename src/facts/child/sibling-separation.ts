@@ -15,7 +15,6 @@ export const siblingSeparationFacts = factsOf('child', {
     description:
       'Whether the child and a brother or sister, half- and stepsiblings included, are placed apart. Not so where there are no siblings, or none of them is in another placement.',
     provision: 'usc-42-675.1.F.ii',
-    actionable: false,
     fields: ['/siblings', '/siblings/*/separatedInPlacement'],
     compute: isSeparated,
   },

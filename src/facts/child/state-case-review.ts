@@ -2,6 +2,7 @@ import type { MaybeDate } from '../../evaluator/outcome';
 import type { Truth } from '../../evaluator/truth';
 import { factsOf } from '../fact';
 import { isUpToDate, nextDueOn } from '../recurring';
+import { settleAdministrativeReview } from '../settle';
 import type { Subject } from '../subject';
 import { latestAdministrativeReviewOn } from './administrative-review';
 import { firstWrittenPlanOn } from './first-written-plan';
@@ -59,7 +60,6 @@ export const stateCaseReviewFacts = factsOf('child', {
     description:
       'The first day in the open out-of-home episode on which a child in placement case plan was developed. For a child who is not in placement the first day of any such plan or, where there is none, of a family case plan in the open case. None where there is no plan; not known while the day of a plan is not recorded.',
     provision: 'cgs-17a-15.b.1',
-    actionable: false,
     fields: PLAN_FIELDS,
     reads: ['child.placementStartedOn'],
     compute: (child) => firstWrittenPlanOn(child).day,
@@ -70,7 +70,6 @@ export const stateCaseReviewFacts = factsOf('child', {
     description:
       'The latest day on which an administrative review was held; none where none was. Not known while a review may be later whose kind or day is not recorded.',
     provision: 'cgs-17a-15.b.1',
-    actionable: true,
     fields: REVIEW_FIELDS,
     compute: latestAdministrativeReviewOn,
   },
@@ -80,7 +79,6 @@ export const stateCaseReviewFacts = factsOf('child', {
     description:
       'Six calendar months after the latest administrative review since the plan was first developed, or, before the first review, after the plan was; none where there is no plan.',
     provision: 'cgs-17a-15.b.1',
-    actionable: false,
     fields: [],
     reads: ['child.writtenPlanFirstDevelopedOn', 'child.latestAdministrativeReviewOn'],
     parameters: ['stateCaseReviewMonths'],
@@ -92,10 +90,10 @@ export const stateCaseReviewFacts = factsOf('child', {
     description:
       'Whether an administrative review was held since the plan was first developed, no more than six calendar months ago.',
     provision: 'cgs-17a-15.b.1',
-    actionable: true,
     fields: [],
     reads: ['child.latestAdministrativeReviewOn', 'child.writtenPlanFirstDevelopedOn'],
     parameters: ['stateCaseReviewMonths'],
+    settle: settleAdministrativeReview,
     compute: reviewIsUpToDate,
   },
 });

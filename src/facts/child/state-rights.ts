@@ -7,7 +7,6 @@ export const stateRightsFacts = factsOf('child', {
     label: 'the child is represented by an attorney or a guardian ad litem',
     description: 'Whether the child has an attorney or a guardian ad litem, as recorded.',
     provision: 'cgs-17a-15.b.2',
-    actionable: false,
     fields: ['/representedBy'],
     compute: ({ element }) =>
       element.representedBy ? element.representedBy === 'attorneyOrGuardianAdLitem' : null,

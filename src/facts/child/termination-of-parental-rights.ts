@@ -4,6 +4,7 @@ import { hasOccurred, occurredOn } from '../event';
 import { factsOf } from '../fact';
 import { entryState, isRecorded } from '../plan-entry';
 import { silenceOf, suppliedPlan } from '../plan/plan-on-file';
+import { settleEvent } from '../settle';
 import type { Subject } from '../subject';
 import { currentPlacement } from './current-placement';
 import { dueDayWithin } from './due-day';
@@ -73,7 +74,6 @@ export const terminationFacts = factsOf('child', {
     description:
       'Whether fifteen months have passed since the child is considered to have entered foster care. Not known where time in an earlier stay may make it sooner, or a trial home visit or time on the run later.',
     provision: 'usc-42-675.5.E',
-    actionable: false,
     fields: HISTORY_FIELDS,
     reads: ['child.enteredFosterCareOn'],
     parameters: PARAMETERS,
@@ -85,7 +85,6 @@ export const terminationFacts = factsOf('child', {
     description:
       'The day on which the child has been in foster care for fifteen of the most recent twenty-two months; none for a child who is not in placement. Where that day is not known: the first day that it can be while nothing is late by it, the last once everything is.',
     provision: 'usc-42-675.5.E',
-    actionable: false,
     fields: HISTORY_FIELDS,
     reads: ['child.enteredFosterCareOn', 'child.terminationPetitionFiledOn'],
     parameters: PARAMETERS,
@@ -96,9 +95,9 @@ export const terminationFacts = factsOf('child', {
     label: 'a petition to terminate parental rights was filed',
     description: 'Whether a petition was filed, or joined, since the child was placed.',
     provision: 'usc-42-675.5.E',
-    actionable: true,
     fields: PETITION_FIELDS,
     reads: IN_PLACEMENT,
+    settle: settleEvent('/court/terminationPetition'),
     compute: petitionIsFiled,
   },
   terminationPetitionFiledOn: {
@@ -107,7 +106,6 @@ export const terminationFacts = factsOf('child', {
     description:
       'The recorded day of the petition filed, or joined, since the child was placed; none if there is none.',
     provision: 'usc-42-675.5.E',
-    actionable: false,
     fields: PETITION_FIELDS,
     reads: IN_PLACEMENT,
     compute: petitionFiledOn,
@@ -117,7 +115,6 @@ export const terminationFacts = factsOf('child', {
     label: 'the child is being cared for by a relative',
     description: 'Whether the placement in which the child is is a relative’s foster family home.',
     provision: 'usc-42-675.5.E.i',
-    actionable: false,
     fields: ['/placements', '/placements/*/setting', '/placements/*/startDate', '/placements/*/endDate'],
     reads: ['child.isInPlacement'],
     compute: isCaredForByRelative,
@@ -127,7 +124,6 @@ export const terminationFacts = factsOf('child', {
     label: 'the plan documents a compelling reason for not filing to terminate parental rights',
     description: 'Whether the child’s plan, be it a draft, records such a reason; no where there is no plan.',
     provision: 'usc-42-675.5.E.ii',
-    actionable: true,
     fields: ['/casePlan', '/casePlan/compellingReasonAgainstTermination'],
     compute: compellingReasonIsDocumented,
   },
@@ -137,7 +133,6 @@ export const terminationFacts = factsOf('child', {
     description:
       'The recorded judgment whether the family was given, in the time of the plan, the services deemed necessary for the child’s safe return.',
     provision: 'usc-42-675.5.E.iii',
-    actionable: false,
     fields: ['/familyServicesProvided'],
     compute: ({ element }) => element.familyServicesProvided ?? null,
   },
@@ -146,7 +141,6 @@ export const terminationFacts = factsOf('child', {
     label: 'a court has found the child to be an abandoned infant',
     description: 'Whether such a determination is recorded.',
     provision: 'usc-42-675.5.E.abandoned-infant',
-    actionable: false,
     fields: ['/court/abandonedInfantDetermination'],
     compute: ({ element }) => hasOccurred(element.court?.abandonedInfantDetermination),
   },
@@ -155,7 +149,6 @@ export const terminationFacts = factsOf('child', {
     label: 'a court has found that a parent committed one of the listed crimes',
     description: 'Whether such a determination is recorded.',
     provision: 'usc-42-675.5.E.crimes',
-    actionable: false,
     fields: ['/court/parentCrimeDetermination'],
     compute: ({ element }) => hasOccurred(element.court?.parentCrimeDetermination),
   },

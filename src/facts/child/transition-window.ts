@@ -44,7 +44,6 @@ export const transitionWindowFacts = factsOf('child', {
     description:
       'Whether the 90 days right before the youth’s 18th birthday have begun, or are over; false for a youth whose placement began on that birthday or later.',
     provision: 'usc-42-675.5.H.a',
-    actionable: false,
     fields: ['/dateOfBirth'],
     reads: ['child.placementStartedOn'],
     parameters: [...AGE, 'federalTransitionWindowDays'],
@@ -55,7 +54,6 @@ export const transitionWindowFacts = factsOf('child', {
     label: 'the first of the 90 days before the 18th birthday',
     description: 'The day 90 days before the 18th birthday; the birthday itself is not one of the 90 days.',
     provision: 'usc-42-675.5.H.a',
-    actionable: false,
     fields: ['/dateOfBirth'],
     parameters: [...AGE, 'federalTransitionWindowDays'],
     compute: transitionWindowOpensOn,
@@ -65,7 +63,6 @@ export const transitionWindowFacts = factsOf('child', {
     label: 'the day by which the transition plan is due',
     description: 'The day before the 18th birthday, the last of the 90 days.',
     provision: 'usc-42-675.5.H.a',
-    actionable: false,
     fields: ['/dateOfBirth'],
     parameters: AGE,
     compute: transitionPlanDueOn,

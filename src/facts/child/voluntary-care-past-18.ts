@@ -2,6 +2,7 @@ import type { MaybeDate } from '../../evaluator/outcome';
 import { numberSince } from '../due-day';
 import { factsOf } from '../fact';
 import { isUpToDate, nextDueOn } from '../recurring';
+import { settleAdministrativeReview } from '../settle';
 import type { Subject } from '../subject';
 import { latestAdministrativeReviewOn } from './administrative-case-review';
 import { attainsAgeOn } from './age';
@@ -28,7 +29,6 @@ export const voluntaryCareFacts = factsOf('child', {
     description:
       'The first day of the present out-of-home placement; without one, the birthday from which a youth stays voluntarily.',
     provision: REVIEW,
-    actionable: false,
     fields: ['/dateOfBirth'],
     reads: ['child.placementStartedOn'],
     parameters: ['voluntaryCareFromAge', 'leapDayBirthday'],
@@ -40,7 +40,6 @@ export const voluntaryCareFacts = factsOf('child', {
     description:
       'Six months after the latest administrative case review or, before the first, after the day from which reviews are counted.',
     provision: REVIEW,
-    actionable: false,
     fields: [],
     reads: REVIEWS,
     parameters: ['voluntaryCareReviewMonths'],
@@ -53,10 +52,10 @@ export const voluntaryCareFacts = factsOf('child', {
     description:
       'Whether an administrative case review was held since the day from which reviews are counted, no more than six months ago.',
     provision: REVIEW,
-    actionable: true,
     fields: ['/caseReviews', '/caseReviews/*/kind', '/caseReviews/*/held', '/caseReviews/*/held/on'],
     reads: REVIEWS,
     parameters: ['voluntaryCareReviewMonths'],
+    settle: settleAdministrativeReview,
     compute: (child) =>
       isUpToDate(
         reviewsCountFrom(child),

@@ -45,7 +45,6 @@ export const voluntaryServicesPlanFacts = factsOf('child', {
     description:
       'Forty-five days after the first day of the present out-of-home placement; none for a child who is not in placement.',
     provision: 'dcf-37-6.conference.3',
-    actionable: false,
     fields: [],
     reads: PLACEMENT,
     parameters: ['voluntaryServicesPlanDays'],
@@ -57,7 +56,6 @@ export const voluntaryServicesPlanFacts = factsOf('child', {
     description:
       'The first recorded day in the present placement on which a plan was developed; none if none was. Not known where a day that is not recorded decides whether the first plan was in time.',
     provision: 'dcf-37-6.conference.3',
-    actionable: false,
     fields: PLAN_FIELDS,
     reads: [...PLACEMENT, 'child.voluntaryServicesPlanDueOn'],
     compute: (child) => firstPlanDevelopedOn(child, planDueOn(child)),
@@ -68,7 +66,6 @@ export const voluntaryServicesPlanFacts = factsOf('child', {
     description:
       'The first recorded day in the present placement on which an administrative case review, or a treatment planning conference, was held; none if none was. Not known where a day that is not recorded decides whether it was in time.',
     provision: 'dcf-37-6.conference.3',
-    actionable: false,
     fields: REVIEW_FIELDS,
     reads: [...PLACEMENT, 'child.voluntaryServicesPlanDueOn'],
     compute: (child) => firstAdministrativeReviewOn(child, planDueOn(child)),
@@ -79,7 +76,6 @@ export const voluntaryServicesPlanFacts = factsOf('child', {
     description:
       'Whether the child is in placement through the Voluntary Services Program, and that placement began no later than the day on which the case service plan is due. Otherwise the family’s plan is the case service plan.',
     provision: 'rcsa-17a-11-13.a',
-    actionable: false,
     fields: ['/legalStatus', '/legalStatus/*/basis', '/legalStatus/*/until'],
     reads: ['child.isInPlacement', ...PLACEMENT, 'family.caseServicePlanDueOn'],
     compute: caseServicePlanIsOwn,
@@ -90,7 +86,6 @@ export const voluntaryServicesPlanFacts = factsOf('child', {
     description:
       'The first recorded day in the present placement on which a plan was developed; none if none was. Not known where a day that is not recorded decides whether the first plan was in time.',
     provision: 'rcsa-17a-11-13.a',
-    actionable: false,
     fields: PLAN_FIELDS,
     reads: [...PLACEMENT, 'family.caseServicePlanDueOn'],
     compute: (child) => firstPlanDevelopedOn(child, caseServicePlanDueOn(child.parent)),

@@ -9,7 +9,6 @@ export const familyCaseServicePlanFacts = factsOf('family', {
     description:
       'Whether the case service plan of at least one child of the case is the family’s plan, because the child was not placed by the program by the day on which that plan is due.',
     provision: 'rcsa-17a-11-13.a',
-    actionable: false,
     fields: ['case:/children'],
     reads: ['child.caseServicePlanIsOwn'],
     compute: ({ situation: { children } }) =>

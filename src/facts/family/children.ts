@@ -16,7 +16,6 @@ export const familyChildrenFacts = factsOf('family', {
     description:
       'Whether any child of the case is in placement. An associated child is read as a child of this record.',
     provision: 'dcf-36-1.family-case-plans.4',
-    actionable: false,
     fields: ['case:/children'],
     reads: ['child.isInPlacement'],
     compute: (family) => anyChild(family, isInPlacement),
@@ -27,7 +26,6 @@ export const familyChildrenFacts = factsOf('family', {
     description:
       'Whether any child of the case is in placement with reunification as permanency goal or concurrent goal.',
     provision: 'dcf-36-1.family-case-plans.3',
-    actionable: false,
     fields: ['case:/children'],
     reads: ['child.isInPlacementTowardReunification'],
     compute: (family) => anyChild(family, isInPlacementTowardReunification),

@@ -26,7 +26,6 @@ export const familyServiceFacts = factsOf('family', {
     description:
       'Whether any service now provided is not visitation, is received by a parent or guardian among the family’s people, and addresses an identified need of that person.',
     provision: 'dcf-36-1.family-case-plans.4',
-    actionable: false,
     fields: [
       '/services',
       '/services/*/kind',

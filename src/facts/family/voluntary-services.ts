@@ -4,6 +4,7 @@ import { dueWithinDays } from '../due-day';
 import { occurredOn, occurredSince } from '../event';
 import { factsOf } from '../fact';
 import { firstDevelopedSince } from '../plan/plan-on-file';
+import { settleEvent } from '../settle';
 import type { Subject } from '../subject';
 
 type Family = Subject<'family'>;
@@ -41,7 +42,6 @@ export const voluntaryServicesFamilyFacts = factsOf('family', {
     label: 'the day on which the case was accepted for voluntary services',
     description: 'The day of acceptance, as recorded.',
     provision: 'dcf-37-6.conference.2',
-    actionable: false,
     fields: ['/case/acceptedForServicesOn'],
     compute: acceptedOn,
   },
@@ -50,7 +50,6 @@ export const voluntaryServicesFamilyFacts = factsOf('family', {
     label: 'the day by which the family case plan in voluntary services is due',
     description: 'Forty-five days after the case was accepted for services.',
     provision: 'dcf-37-6.conference.2',
-    actionable: false,
     fields: [],
     reads: ['family.acceptedForServicesOn'],
     parameters: ['voluntaryServicesPlanDays'],
@@ -62,7 +61,6 @@ export const voluntaryServicesFamilyFacts = factsOf('family', {
     description:
       'The first recorded day, since the case was opened, on which a family case plan was developed; none if none was. Not known where a day that is not recorded decides whether the first plan was in time.',
     provision: 'dcf-37-6.conference.2',
-    actionable: false,
     fields: PLAN_FIELDS,
     reads: ['family.voluntaryServicesPlanDueOn'],
     compute: (family) => firstPlanDevelopedOn(family, familyPlanDueOn(family)),
@@ -72,8 +70,8 @@ export const voluntaryServicesFamilyFacts = factsOf('family', {
     label: 'the first family case plan has been reviewed with the family',
     description: 'Whether the plan was reviewed since the case was opened.',
     provision: 'dcf-37-6.conference.2',
-    actionable: true,
     fields: REVIEW_FIELDS,
+    settle: settleEvent('/initialPlanReviewed'),
     compute: isReviewed,
   },
   initialPlanReviewedOn: {
@@ -81,7 +79,6 @@ export const voluntaryServicesFamilyFacts = factsOf('family', {
     label: 'the day on which the first family case plan was reviewed',
     description: 'The recorded day of that review; none where there was none.',
     provision: 'dcf-37-6.conference.2',
-    actionable: false,
     fields: ['/initialPlanReviewed', '/initialPlanReviewed/on'],
     compute: ({ element }) => occurredOn(element.initialPlanReviewed),
   },
@@ -90,7 +87,6 @@ export const voluntaryServicesFamilyFacts = factsOf('family', {
     label: 'the day on which the application for voluntary services was approved',
     description: 'The day of approval, as recorded.',
     provision: 'rcsa-17a-11-13.a',
-    actionable: false,
     fields: ['/case/applicationApprovedOn'],
     compute: approvedOn,
   },
@@ -99,7 +95,6 @@ export const voluntaryServicesFamilyFacts = factsOf('family', {
     label: 'the day by which the case service plan is due',
     description: 'Fifty-five calendar days after the application was approved.',
     provision: 'rcsa-17a-11-13.a',
-    actionable: false,
     fields: [],
     reads: ['family.applicationApprovedOn'],
     parameters: ['caseServicePlanDays'],
@@ -111,7 +106,6 @@ export const voluntaryServicesFamilyFacts = factsOf('family', {
     description:
       'The first recorded day, since the case was opened, on which a family case plan was developed; none if none was. Not known where a day that is not recorded decides whether the first plan was in time.',
     provision: 'rcsa-17a-11-13.a',
-    actionable: false,
     fields: PLAN_FIELDS,
     reads: ['family.caseServicePlanDueOn'],
     compute: (family) => firstPlanDevelopedOn(family, caseServicePlanDueOn(family)),

@@ -1,8 +1,10 @@
+import type { CivilDate } from '../../calendar/civil-date';
 import { and, or, type Truth } from '../../evaluator/truth';
 import type { ActionStep, ProgressEvaluation } from '../../record/case-record';
 import { factsOf } from '../fact';
-import { isWithinReviewPeriod } from '../plan/review';
+import { dayInReviewPeriod, isWithinReviewPeriod } from '../plan/review';
 import { fieldAt, MISSING, planValueOf } from '../plan-entry';
+import { settleAppended } from '../settle';
 import type { Subject } from '../subject';
 import { isParty } from './party-match';
 
@@ -44,6 +46,11 @@ function hasEvaluatedInReviewPeriod(party: Party): Truth {
   );
 }
 
+const idOf = ({ element: { partyId } }: Party) => (partyId === null ? {} : { partyId });
+
+const evaluationOn = (party: Party, on: CivilDate | null) =>
+  on === null ? null : { by: party.element.role, ...idOf(party), on };
+
 /** What the party has contributed to the objective. */
 export const partyContributionFacts = factsOf('objectiveParty', {
   hasActionStep: {
@@ -51,8 +58,8 @@ export const partyContributionFacts = factsOf('objectiveParty', {
     label: 'the party has an action step toward the objective',
     description: 'Whether any action step of the objective is the party’s.',
     provision: 'dcf-cip.action-steps.2',
-    actionable: true,
     fields: ['objective:/actionSteps', 'objective:/actionSteps/*/party'],
+    settle: settleAppended('/actionSteps', (party: Party) => ({ party: party.element.role, ...idOf(party) })),
     compute: hasActionStep,
   },
   hasEvaluatedProgress: {
@@ -60,8 +67,8 @@ export const partyContributionFacts = factsOf('objectiveParty', {
     label: 'the party has evaluated progress toward the objective',
     description: 'Whether any evaluation of progress is the party’s; the family’s counts for each parent and guardian.',
     provision: 'dcf-cip.progress.1',
-    actionable: true,
     fields: ['objective:/progress/evaluations', 'objective:/progress/evaluations/*/by'],
+    settle: settleAppended('/progress/evaluations', (party: Party) => evaluationOn(party, party.situation.asOf)),
     compute: hasEvaluatedProgress,
   },
   hasEvaluatedInReviewPeriod: {
@@ -69,7 +76,6 @@ export const partyContributionFacts = factsOf('objectiveParty', {
     label: 'the party has evaluated progress within the review period',
     description: 'Whether an evaluation by the party is dated within the review period, both its days included.',
     provision: 'dcf-cip.progress.3',
-    actionable: true,
     fields: [
       'objective:/progress/evaluations',
       'objective:/progress/evaluations/*/by',
@@ -77,6 +83,7 @@ export const partyContributionFacts = factsOf('objectiveParty', {
       'childInPlacementCasePlan:/reviewPeriod/from',
       'childInPlacementCasePlan:/reviewPeriod/to',
     ],
+    settle: settleAppended('/progress/evaluations', (party: Party) => evaluationOn(party, dayInReviewPeriod(party.parent.parent))),
     compute: hasEvaluatedInReviewPeriod,
   },
 });

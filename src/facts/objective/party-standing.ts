@@ -57,7 +57,6 @@ export const partyStandingFacts = factsOf('objectiveParty', {
     label: 'the party',
     description: 'Who the party is: DCF (the Social Worker), the child, a parent, a guardian or a service provider.',
     provision: 'dcf-cip.action-steps.2',
-    actionable: false,
     fields: [],
     compute: ({ element }) => element.role,
   },
@@ -67,7 +66,6 @@ export const partyStandingFacts = factsOf('objectiveParty', {
     description:
       'Whether the party is the provider of a service of the plan; false for other parties, not known where the plan leaves open who provides its services.',
     provision: 'dcf-cip.action-steps.2',
-    actionable: false,
     fields: ['childInPlacementCasePlan:/services', 'childInPlacementCasePlan:/services/*/providerId'],
     compute: providesService,
   },
@@ -76,7 +74,6 @@ export const partyStandingFacts = factsOf('objectiveParty', {
     label: 'the parent’s rights to this child are terminated',
     description: 'Whether the parent’s rights to this child are terminated; false for anybody who is not a parent.',
     provision: 'dcf-cip.action-steps.2',
-    actionable: false,
     fields: ['child:/parents', 'child:/parents/*/personId', 'child:/parents/@/rights'],
     compute: rightsAreTerminated,
   },
@@ -85,7 +82,6 @@ export const partyStandingFacts = factsOf('objectiveParty', {
     label: 'the parent or guardian has died or cannot be located',
     description: 'Whether the person is deceased or the person’s whereabouts are unknown; false for other parties.',
     provision: 'dcf-cip.action-steps.2',
-    actionable: false,
     fields: [
       'family:/people',
       'family:/people/@/deceased',
@@ -99,7 +95,6 @@ export const partyStandingFacts = factsOf('objectiveParty', {
     description:
       'Whether the plan exempts the party and gives the reason. An exemption of the family is one of each parent and guardian; DCF is never exempt.',
     provision: 'dcf-cip.action-steps.2',
-    actionable: true,
     fields: [
       'childInPlacementCasePlan:/exemptions',
       'childInPlacementCasePlan:/exemptions/*/party',

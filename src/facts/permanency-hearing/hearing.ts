@@ -30,7 +30,6 @@ export const permanencyHearingFacts = factsOf('permanencyHearing', {
     description:
       'Whether no later hearing is recorded and this one was held on or after the first day of the present placement. A hearing without its day may be the latest.',
     provision: 'usc-42-675.5.C.iii',
-    actionable: false,
     fields: ['/on', 'child:/permanencyHearings/*/on'],
     reads: ['child.placementStartedOn'],
     compute: (hearing) => and([isLatest(hearing), isOfPresentPlacement(hearing)]),
@@ -41,7 +40,6 @@ export const permanencyHearingFacts = factsOf('permanencyHearing', {
     label: 'the child’s age on the day of the hearing',
     description: 'Completed years on the day of the hearing; an age is attained on the birthday.',
     provision: 'usc-42-675.5.C.i.transition',
-    actionable: false,
     fields: ['/on', 'child:/dateOfBirth'],
     parameters: ['leapDayBirthday'],
     compute: ({ element, parent }) => (element.on ? ageOn(parent, element.on) : null),
@@ -52,7 +50,6 @@ export const permanencyHearingFacts = factsOf('permanencyHearing', {
     label: 'the permanency plan that the hearing determined',
     description: 'The permanency plan, as recorded; none where the hearing determined none.',
     provision: 'usc-42-675.5.C.i.appla',
-    actionable: false,
     fields: ['/permanencyPlan'],
     compute: ({ element }) => element.permanencyPlan ?? null,
   },

@@ -1,5 +1,6 @@
 import type { PermanencyHearing } from '../../record/case-record';
 import { factsOf, type FactDefinition } from '../fact';
+import { settleValue } from '../settle';
 
 type Proceeding =
   | 'transitionServicesDetermined'
@@ -48,8 +49,8 @@ function proceedingFact(name: Proceeding): FactDefinition<'permanencyHearing'> {
     label: clause,
     description: 'Whether that is so, as recorded of the hearing.',
     provision,
-    actionable: true,
     fields: [`/${name}`],
+    settle: settleValue(`/${name}`),
     compute: ({ element }) => (element as PermanencyHearing)[name] ?? null,
   };
 }

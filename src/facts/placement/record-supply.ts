@@ -1,5 +1,6 @@
 import { hasOccurred, occurredOn } from '../event';
 import { factsOf } from '../fact';
+import { settleEvent } from '../settle';
 
 const SUPPLIED = '/healthAndEducationRecordSupplied';
 
@@ -9,8 +10,8 @@ export const recordSupplyFacts = factsOf('placement', {
     label: 'the caregiver was given the health and education record',
     description: 'Whether the record is recorded as supplied to the caregiver of this placement.',
     provision: 'usc-42-675.5.D.a',
-    actionable: true,
     fields: [SUPPLIED],
+    settle: settleEvent(SUPPLIED),
     compute: ({ element }) => hasOccurred(element.healthAndEducationRecordSupplied),
   },
   healthAndEducationRecordSuppliedOn: {
@@ -18,7 +19,6 @@ export const recordSupplyFacts = factsOf('placement', {
     label: 'the day on which the caregiver was given the health and education record',
     description: 'The recorded day; none if it was not supplied.',
     provision: 'usc-42-675.5.D.a',
-    actionable: true,
     fields: [SUPPLIED, `${SUPPLIED}/on`],
     compute: ({ element }) => occurredOn(element.healthAndEducationRecordSupplied),
   },

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../calendar/civil-date';
 import { lastDayWithinDays } from '../../calendar/counting';
 import { hasOccurred, occurredOn } from '../event';
 import { factsOf } from '../fact';
+import { settleEvent } from '../settle';
 import type { Subject } from '../subject';
 
 /** The last day within a number of days, which a parameter gives, of the start of the placement. */
@@ -24,8 +25,8 @@ export const residentialTreatmentFacts = factsOf('placement', {
     label: 'a qualified individual has assessed the child for this placement',
     description: 'Whether the assessment is recorded as made.',
     provision: 'usc-42-675a.c.1.A',
-    actionable: true,
     fields: [ASSESSMENT],
+    settle: settleEvent(ASSESSMENT),
     compute: ({ element }) => hasOccurred(element.qualifiedAssessment),
   },
   qualifiedAssessmentDueOn: {
@@ -33,7 +34,6 @@ export const residentialTreatmentFacts = factsOf('placement', {
     label: 'the day by which the qualified individual’s assessment is due',
     description: 'Thirty days after the placement began.',
     provision: 'usc-42-675a.c.1.A',
-    actionable: false,
     fields: ['/startDate'],
     parameters: ['federalQualifiedAssessmentDays'],
     compute: (placement) => dueWithin(placement, 'federalQualifiedAssessmentDays'),
@@ -43,7 +43,6 @@ export const residentialTreatmentFacts = factsOf('placement', {
     label: 'the day of the qualified individual’s assessment',
     description: 'The recorded day; none if it was not made.',
     provision: 'usc-42-675a.c.1.A',
-    actionable: true,
     fields: [ASSESSMENT, `${ASSESSMENT}/on`],
     compute: ({ element }) => occurredOn(element.qualifiedAssessment),
   },
@@ -52,8 +51,8 @@ export const residentialTreatmentFacts = factsOf('placement', {
     label: 'a court has decided on this placement',
     description: 'Whether the decision of a court, or of a body that it appointed, is recorded.',
     provision: 'usc-42-675a.c.2',
-    actionable: true,
     fields: [DECISION],
+    settle: settleEvent(DECISION),
     compute: ({ element }) => hasOccurred(element.courtReviewOfPlacement),
   },
   courtDecisionDueOn: {
@@ -61,7 +60,6 @@ export const residentialTreatmentFacts = factsOf('placement', {
     label: 'the day by which the court’s decision on the placement is due',
     description: 'Sixty days after the placement began.',
     provision: 'usc-42-675a.c.2',
-    actionable: false,
     fields: ['/startDate'],
     parameters: ['federalPlacementDecisionDays'],
     compute: (placement) => dueWithin(placement, 'federalPlacementDecisionDays'),
@@ -71,7 +69,6 @@ export const residentialTreatmentFacts = factsOf('placement', {
     label: 'the day of the court’s decision on the placement',
     description: 'The recorded day; none if it was not made.',
     provision: 'usc-42-675a.c.2',
-    actionable: true,
     fields: [DECISION, `${DECISION}/on`],
     compute: ({ element }) => occurredOn(element.courtReviewOfPlacement),
   },

@@ -1,6 +1,7 @@
 import { lastDayWithinDays } from '../../calendar/counting';
 import { or, type Truth } from '../../evaluator/truth';
 import { factsOf } from '../fact';
+import { settleOccasion } from '../settle';
 import type { Subject } from '../subject';
 
 type Placement = Subject<'placement'>;
@@ -26,8 +27,8 @@ export const statePlacementFacts = factsOf('placement', {
     label: 'the caseworker met with the child about the Sibling Bill of Rights since this placement began',
     description: 'Whether a meeting is recorded on the first day of this placement or a later one.',
     provision: 'cgs-17a-10c.d.1',
-    actionable: true,
     fields: ['child:/siblingRights/meetings', 'child:/siblingRights/meetings/*/on', '/startDate'],
+    settle: ({ parent }, value) => settleOccasion('/siblingRights/meetings')(parent, value),
     compute: siblingRightsMeetingIsHeld,
   },
   qualifiedAssessmentDueUnderStateLawOn: {
@@ -35,7 +36,6 @@ export const statePlacementFacts = factsOf('placement', {
     label: 'the day by which state law asks for the qualified individual’s assessment',
     description: 'Thirty days after the child came to this place.',
     provision: 'cgs-17a-132.b.1',
-    actionable: false,
     fields: [],
     reads: ['placement.startedOn'],
     parameters: ['qualifiedAssessmentDaysStateLaw'],

@@ -18,7 +18,6 @@ export const placementStayFacts = factsOf('placement', {
     description:
       'Whether the child is in placement, and this is the stay that began last of those that have not ended.',
     provision: 'usc-42-675.5.D.a',
-    actionable: false,
     fields: ['/endDate', '/startDate', 'child:/placements', 'child:/placements/*/endDate'],
     reads: ['child.isInPlacement'],
     compute: isCurrent,
@@ -29,7 +28,6 @@ export const placementStayFacts = factsOf('placement', {
     label: 'the setting of the placement',
     description: 'The kind of place, as recorded.',
     provision: 'usc-42-675a.c',
-    actionable: false,
     fields: ['/setting'],
     compute: ({ element }) => element.setting ?? null,
   },
@@ -38,7 +36,6 @@ export const placementStayFacts = factsOf('placement', {
     label: 'the first day of the placement',
     description: 'The day on which the child came to this place, as recorded.',
     provision: 'usc-42-675.5.D.a',
-    actionable: false,
     fields: ['/startDate'],
     compute: ({ element }) => element.startDate ?? null,
   },

@@ -2,6 +2,7 @@ import { lastDayWithinDays } from '../../calendar/counting';
 import type { MaybeDate } from '../../evaluator/outcome';
 import { hasOccurred, occurredOn } from '../event';
 import { factsOf } from '../fact';
+import { settleEvent } from '../settle';
 import type { Subject } from '../subject';
 
 type Request = Subject<'planHearingRequest'>;
@@ -19,7 +20,6 @@ export const planHearingFacts = factsOf('planHearingRequest', {
     label: 'the day on which the hearing was requested',
     description: 'The recorded day of the written request.',
     provision: 'cgs-17a-15.c.1',
-    actionable: false,
     fields: ['/requestedOn'],
     compute: ({ element }) => element.requestedOn ?? null,
   },
@@ -28,7 +28,6 @@ export const planHearingFacts = factsOf('planHearingRequest', {
     label: 'the day by which the hearing is due',
     description: 'Thirty days after the written request.',
     provision: 'cgs-17a-15.c.1',
-    actionable: false,
     fields: [],
     reads: ['planHearingRequest.requestedOn'],
     parameters: ['planHearingDays'],
@@ -39,8 +38,8 @@ export const planHearingFacts = factsOf('planHearingRequest', {
     label: 'the hearing was held',
     description: 'Whether the hearing was held, as recorded.',
     provision: 'cgs-17a-15.c.1',
-    actionable: true,
     fields: ['/hearing'],
+    settle: settleEvent('/hearing'),
     compute: ({ element }) => hasOccurred(element.hearing),
   },
   hearingHeldOn: {
@@ -48,7 +47,6 @@ export const planHearingFacts = factsOf('planHearingRequest', {
     label: 'the day of the hearing',
     description: 'The recorded day of the hearing; none where none was held.',
     provision: 'cgs-17a-15.c.1',
-    actionable: true,
     fields: ['/hearing', '/hearing/on'],
     compute: ({ element }) => occurredOn(element.hearing),
   },

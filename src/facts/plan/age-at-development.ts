@@ -10,7 +10,6 @@ export const ageAtDevelopmentFacts = factsOf('childInPlacementCasePlan', {
     description:
       'Completed years on the day on which the plan was developed; of a draft, on the day of evaluation. Attained on the birthday.',
     provision: 'rcsa-17a-11-13.b.1',
-    actionable: false,
     fields: ['child:/dateOfBirth', '/developedOn'],
     parameters: ['leapDayBirthday'],
     compute: ({ element, parent, situation }) => {

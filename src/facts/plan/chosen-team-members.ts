@@ -57,7 +57,6 @@ export const chosenTeamMemberFacts = factsOf('childInPlacementCasePlan', {
     label: 'no more than two members of the planning team are the child’s choice',
     description: 'Whether, leaving out those whom DCF rejected for good cause, the child chose at most two members.',
     provision: 'usc-42-675.1.B.2.b',
-    actionable: true,
     fields: FIELDS,
     parameters: ['federalChosenTeamMembers'],
     compute: areAtMostTheAllowed,
@@ -68,7 +67,6 @@ export const chosenTeamMemberFacts = factsOf('childInPlacementCasePlan', {
     description:
       'Whether every member whom the child chose, and whom DCF did not reject, is neither foster parent nor caseworker of the child; not known where the plan does not say it of one.',
     provision: 'usc-42-675.1.B.2.c',
-    actionable: true,
     fields: FIELDS,
     compute: areOutsideOfCare,
   },

@@ -2,6 +2,7 @@ import type { Truth } from '../../evaluator/truth';
 import type { CasePlan } from './plan-on-file';
 import { MISSING, planValueOf } from '../plan-entry';
 import type { FactDefinition } from '../fact';
+import type { Settle } from '../settle';
 import type { Subject } from '../subject';
 
 type PlanKind = 'familyCasePlan' | 'childInPlacementCasePlan';
@@ -27,6 +28,14 @@ function isFamilysLanguage(plan: Subject<PlanKind>, stated: CasePlan['language']
   return isSameLanguage(language, primaryLanguage);
 }
 
+/** The family’s language, where it is known. */
+const settleLanguage =
+  (path: string): Settle<PlanKind> =>
+  (plan, value) => {
+    const { primaryLanguage } = familyOf(plan).element;
+    return value === true && primaryLanguage ? [[{ pointer: `${plan.pointer}${path}`, value: primaryLanguage }]] : [];
+  };
+
 /** The facts about the language of a plan, the same for both kinds of plan. */
 export const languageFacts: { readonly [name: string]: FactDefinition<PlanKind> } = {
   isInPrimaryLanguage: {
@@ -34,8 +43,8 @@ export const languageFacts: { readonly [name: string]: FactDefinition<PlanKind> 
     label: 'the plan is written in the family’s primary language',
     description: 'Whether the language of the plan is the family’s primary language; regional variants are one language.',
     provision: 'dcf-cip.policy.2',
-    actionable: true,
     fields: ['/language', 'family:/primaryLanguage'],
+    settle: settleLanguage('/language'),
     compute: (plan) => isFamilysLanguage(plan, plan.element.language),
   },
   hasAudioInPrimaryLanguage: {
@@ -43,8 +52,8 @@ export const languageFacts: { readonly [name: string]: FactDefinition<PlanKind> 
     label: 'the plan is transcribed into audio in the family’s primary language',
     description: 'Whether the plan’s audio transcription is in the family’s primary language.',
     provision: 'dcf-cip.policy.2',
-    actionable: true,
     fields: ['/audioLanguage', 'family:/primaryLanguage'],
+    settle: settleLanguage('/audioLanguage'),
     compute: (plan) => isFamilysLanguage(plan, plan.element.audioLanguage),
   },
 };

@@ -4,6 +4,7 @@ import { attainsAgeOn } from '../child/age';
 import { eventInPlan, hasOccurred } from '../event';
 import { factsOf } from '../fact';
 import { fieldAt, MISSING, planValueOf, type PlanValue } from '../plan-entry';
+import { settleEvent } from '../settle';
 import type { Subject } from '../subject';
 
 type Plan = Subject<'childInPlacementCasePlan'>;
@@ -38,7 +39,6 @@ export const olderYouthPlanFacts = factsOf('childInPlacementCasePlan', {
     description:
       'Whether the day on which the plan was developed, or that of its latest revision, is the 14th birthday or later. A draft is taken as being developed on the day of evaluation.',
     provision: 'usc-42-675.1.B.2.a',
-    actionable: false,
     fields: ['/developedOn', '/revisedOn', 'child:/dateOfBirth'],
     parameters: ['federalOlderYouthAge', 'leapDayBirthday'],
     compute: isMadeWithOlderYouth,
@@ -48,8 +48,8 @@ export const olderYouthPlanFacts = factsOf('childInPlacementCasePlan', {
     label: 'the child was offered to choose members of the planning team',
     description: 'Whether the plan records the offer.',
     provision: 'usc-42-675.1.B.2.b',
-    actionable: true,
     fields: [`${section}/teamChoiceOffered`],
+    settle: settleEvent(`${section}/teamChoiceOffered`),
     compute: (plan) => hasHappened(plan, 'teamChoiceOffered'),
   },
   rightsAreAcknowledged: {
@@ -57,8 +57,8 @@ export const olderYouthPlanFacts = factsOf('childInPlacementCasePlan', {
     label: 'the child has signed the acknowledgment of the document of rights',
     description: 'Whether the plan records the signed acknowledgment.',
     provision: 'usc-42-675a.b.2',
-    actionable: true,
     fields: [`${section}/rightsAcknowledged`],
+    settle: settleEvent(`${section}/rightsAcknowledged`),
     compute: (plan) => hasHappened(plan, 'rightsAcknowledged'),
   },
 });

@@ -1,8 +1,10 @@
 import { and, or, type Truth } from '../../evaluator/truth';
 import type { NonParticipation, Participant } from '../../record/case-record';
 import type { PlanParty } from '../../record/codes';
+import { PLACEHOLDER } from '../../record/placeholder';
 import type { FactDefinition } from '../fact';
 import { entryState, isRecorded, MISSING, planValueOf } from '../plan-entry';
+import { settleAppended } from '../settle';
 import type { Subject } from '../subject';
 
 type PlanKind = 'familyCasePlan' | 'childInPlacementCasePlan';
@@ -38,8 +40,8 @@ export const familyParticipationFacts: { readonly [name: string]: FactDefinition
     label: 'the family took part in developing the plan',
     description: 'Whether a parent, a guardian or the family as a whole is recorded among those who took part.',
     provision: 'dcf-cip.policy.3',
-    actionable: true,
     fields: ['/participants'],
+    settle: settleAppended('/participants', () => ({ party: 'family' })),
     compute: (plan) => tookPart(plan, FAMILY),
   },
   familysAbsenceIsExplained: {
@@ -47,8 +49,8 @@ export const familyParticipationFacts: { readonly [name: string]: FactDefinition
     label: 'the reason why the family took no part is recorded',
     description: 'Whether a reason is recorded for a parent, a guardian or the family having taken no part.',
     provision: 'dcf-cip.policy.3',
-    actionable: true,
     fields: ['/nonParticipation'],
+    settle: settleAppended('/nonParticipation', () => ({ who: 'family', reason: PLACEHOLDER })),
     compute: (plan) => hasReason(plan, FAMILY),
   },
 };
@@ -60,8 +62,8 @@ export const childParticipationFacts: { readonly [name: string]: FactDefinition<
     label: 'the child took part in developing the plan',
     description: 'Whether the child is recorded among those who took part.',
     provision: 'dcf-cip.policy.3',
-    actionable: true,
     fields: ['/participants'],
+    settle: settleAppended('/participants', () => ({ party: 'child' })),
     compute: (plan) => tookPart(plan, ['child']),
   },
   childsAbsenceIsExplained: {
@@ -69,8 +71,8 @@ export const childParticipationFacts: { readonly [name: string]: FactDefinition<
     label: 'the reason why the child took no part is recorded',
     description: 'Whether a reason is recorded for the child having taken no part.',
     provision: 'dcf-cip.policy.3',
-    actionable: true,
     fields: ['/nonParticipation'],
+    settle: settleAppended('/nonParticipation', () => ({ who: 'child', reason: PLACEHOLDER })),
     compute: (plan) => hasReason(plan, ['child']),
   },
 };

@@ -2,29 +2,35 @@ import { planFieldsOf, type PlanField, type PlanPart } from '../../record/plan-f
 import { or, type Truth } from '../../evaluator/truth';
 import type { Fact } from '../fact';
 import { ENTRY_STATES, entryState, fieldAt, isRecorded } from '../plan-entry';
+import type { Settle } from '../settle';
+import { settleEntry } from './settle-entry';
 import type { Subject, SubjectKind } from '../subject';
 
 /**
  * One fact for each entry, value, list and section of a plan, made from the record's schema:
  * `recorded`, `notApplicable` (with a reason), `none` (said outright) or `missing`. A section is recorded as soon
- * as one entry in it is.
+ * as one entry in it is. `settledBy`: how some of them are settled, by name, where it is not by a placeholder in the field.
  */
 export function recordedEntryFacts<Kind extends PlanPart>(
   subject: Kind,
   provision: string,
+  settledBy: { readonly [name: string]: Settle<Kind> } = {},
 ): readonly Fact<Kind>[] {
-  return planFieldsOf(subject).map((field) => ({
-    id: `${subject}.${field.path.join('.')}`,
-    subject,
-    type: 'code',
-    codes: ENTRY_STATES,
-    label: field.label,
-    description: `What the plan says of ${field.label}: recorded, said not to apply, said to be none, or missing.`,
-    provision,
-    actionable: true,
-    fields: [`/${field.path.join('/')}`],
-    compute: field.parts.length > 0 ? (of) => sectionState(of, field) : (of) => fieldState(of, field),
-  }));
+  return planFieldsOf(subject).map((field) => {
+    const settle = settledBy[field.path.join('.')] ?? settleEntry(field);
+    return {
+      id: `${subject}.${field.path.join('.')}`,
+      subject,
+      type: 'code',
+      codes: ENTRY_STATES,
+      label: field.label,
+      description: `What the plan says of ${field.label}: recorded, said not to apply, said to be none, or missing.`,
+      provision,
+      fields: [`/${field.path.join('/')}`],
+      compute: field.parts.length > 0 ? (of) => sectionState(of, field) : (of) => fieldState(of, field),
+      ...(settle ? { settle } : {}),
+    };
+  });
 }
 
 function fieldState(subject: Subject<SubjectKind>, field: PlanField) {

@@ -1,7 +1,9 @@
 import { or } from '../../evaluator/truth';
 import type { PlanService } from '../../record/case-record';
+import { PLACEHOLDER } from '../../record/placeholder';
 import { factsOf } from '../fact';
 import { MISSING, planValueOf, type PlanValue } from '../plan-entry';
+import { settleAppended } from '../settle';
 import type { Subject } from '../subject';
 
 /** The services that a plan identifies. */
@@ -22,8 +24,8 @@ export const planServiceFacts = factsOf('childInPlacementCasePlan', {
     label: 'a service answers a cultural, racial or other ethnic need',
     description: 'Whether any service of the plan is recorded as answering such a need.',
     provision: 'dcf-cip.contents.services',
-    actionable: true,
     fields: ['/services', '/services/*/culturalNeed'],
+    settle: settleAppended('/services', () => ({ need: PLACEHOLDER, culturalNeed: true })),
     compute: (plan) => {
       const services = servicesOf(plan);
       if (services === null || services === MISSING) return services === MISSING ? false : null;
@@ -40,7 +42,6 @@ export const planServiceFacts = factsOf('childInPlacementCasePlan', {
     label: 'a service of the plan has a provider',
     description: 'Whether any service of the plan names its provider.',
     provision: 'dcf-cip.progress.2',
-    actionable: false,
     fields: ['/services', '/services/*/providerId'],
     compute: (plan) => {
       const services = servicesOf(plan);

@@ -4,6 +4,7 @@ import { transitionWindowOpensOn } from '../child/transition-window';
 import { eventInPlan, occurredOn } from '../event';
 import { factsOf } from '../fact';
 import { fieldAt, MISSING, planValueOf, type PlanValue } from '../plan-entry';
+import { settleEvent, settleValue } from '../settle';
 import type { Subject } from '../subject';
 
 type Plan = Subject<'childInPlacementCasePlan'>;
@@ -38,9 +39,9 @@ export const transitionPlanFacts = factsOf('childInPlacementCasePlan', {
     description:
       'Whether the transition plan was developed with the youth, or last revised, on or after the first of the 90 days before the 18th birthday.',
     provision: 'usc-42-675.5.H.a',
-    actionable: true,
     fields: [DEVELOPED, `${DEVELOPED}/on`],
     reads: ['child.transitionPlanWindowOpensOn'],
+    settle: settleEvent(DEVELOPED),
     compute: isDevelopedSinceWindowOpened,
   },
   transitionPlanDevelopedOn: {
@@ -48,7 +49,6 @@ export const transitionPlanFacts = factsOf('childInPlacementCasePlan', {
     label: 'the day on which the transition plan was developed',
     description: 'The recorded day on which it was developed or last revised with the youth; none if it was not.',
     provision: 'usc-42-675.5.H.a',
-    actionable: true,
     fields: [DEVELOPED, `${DEVELOPED}/on`],
     compute: developedOn,
   },
@@ -57,8 +57,8 @@ export const transitionPlanFacts = factsOf('childInPlacementCasePlan', {
     label: 'the transition plan is personalized at the direction of the youth',
     description: 'Whether the plan says so; where a whole plan is silent, it is not.',
     provision: 'usc-42-675.5.H.b',
-    actionable: true,
     fields: [`/${SECTION.join('/')}/directedByYouth`],
+    settle: settleValue(`/${SECTION.join('/')}/directedByYouth`),
     compute: isDirectedByYouth,
   },
 });

@@ -4,6 +4,7 @@ import { latestReviewInPlacementOn } from '../child/case-reviews';
 import { movedOn } from '../child/move';
 import { factsOf } from '../fact';
 import { MISSING, planValueOf } from '../plan-entry';
+import { settleDay } from '../settle';
 import type { Subject } from '../subject';
 import { isOnFileSince } from './plan-on-file';
 
@@ -31,9 +32,9 @@ export const planUpdateFacts = factsOf('childInPlacementCasePlan', {
     description:
       'Whether the plan in use was developed, or the plan last revised, on or after the first day of the present placement; yes, with any day, where the child has not moved.',
     provision: 'acf-cwpm.8.3c.1.new-placement',
-    actionable: true,
     fields: FIELDS,
     reads: ['child.hasMoved'],
+    settle: settleDay('/revisedOn'),
     compute: (plan) => isUpdatedSince(plan, movedOn(plan.parent)),
   },
   isUpdatedSinceReview: {
@@ -42,9 +43,9 @@ export const planUpdateFacts = factsOf('childInPlacementCasePlan', {
     description:
       'Whether the plan in use was developed, or the plan last revised, on or after the day of the last administrative or court review since the child was placed; yes, with any day, where there was none.',
     provision: 'acf-cwpm.8.3c.1.same-placement',
-    actionable: true,
     fields: FIELDS,
     reads: ['child.planWasReviewedInPlacement'],
+    settle: settleDay('/revisedOn'),
     compute: (plan) => isUpdatedSince(plan, latestReviewInPlacementOn(plan.parent)),
   },
 });

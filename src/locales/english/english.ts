@@ -11,4 +11,7 @@ export const ENGLISH: Words = { ...ENGLISH_MESSAGES, page: ENGLISH_PAGE };
  *
  * @param ruleset - `policyRuleset()`, `allRuleset()`, or rules of your own
  */
-export const englishCatalogue = (ruleset: Ruleset): Catalogue => ({ ...ENGLISH, ...englishMessages(ruleset) });
+export const englishCatalogue = (ruleset: Ruleset): Catalogue => ({
+  ...ENGLISH,
+  ...englishMessages(ruleset),
+});

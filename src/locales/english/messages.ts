@@ -1,6 +1,7 @@
 import { fieldLabels } from '../../record/field-labels';
 import type { Ruleset } from '../../ruleset/ruleset';
 import type { CatalogueTexts, MessageCatalogue, MessageWords } from '../catalogue';
+import { ENGLISH_REMEDIES } from './remedies';
 import { ENGLISH_SENTENCES } from './sentences';
 import { ENGLISH_VALUES } from './values';
 
@@ -12,6 +13,7 @@ export const ENGLISH_MESSAGES: MessageWords = {
   someUntranslated: 'Some of the texts are not in English.',
   values: ENGLISH_VALUES,
   sentences: ENGLISH_SENTENCES,
+  remedies: ENGLISH_REMEDIES,
 };
 
 const catalogues = /* @__PURE__ */ new WeakMap<Ruleset, MessageCatalogue>();
@@ -28,7 +30,10 @@ export function englishMessages(ruleset: Ruleset): MessageCatalogue {
 
 const textsOf = ({ rules, notices, conditions, facts, provisions }: Ruleset): CatalogueTexts => ({
   rules: Object.fromEntries(
-    rules.map(({ rule: { id, title, clock, messages } }) => [id, { title, ...(clock ? { what: clock.what } : {}), messages }]),
+    rules.map(({ rule: { id, title, clock, messages } }) => [
+      id,
+      { title, ...(clock ? { what: clock.what } : {}), messages },
+    ]),
   ),
   notices: Object.fromEntries(notices.map(({ notice }) => [notice.id, notice.message])),
   conditions: Object.fromEntries([...conditions.values()].map(({ id, label }) => [id, label])),

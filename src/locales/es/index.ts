@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue';
 import { SPANISH_PAGE } from './page';
+import { SPANISH_REMEDIES } from './remedies';
 import { SPANISH_SENTENCES } from './sentences';
 import { spanishTexts } from './texts';
 import { SPANISH_VALUES } from './values';
@@ -18,6 +19,7 @@ export const spanish: Catalogue = /* @__PURE__ */ (() => ({
   someUntranslated: 'Una parte del texto no está traducida y aparece en inglés.',
   values: SPANISH_VALUES,
   sentences: SPANISH_SENTENCES,
+  remedies: SPANISH_REMEDIES,
   page: SPANISH_PAGE,
   texts: spanishTexts(),
 }))();

@@ -5,7 +5,9 @@ import { SPANISH_VALUES } from './values';
 
 export const SPANISH_PAGE: PageWords = {
   title: (caseId) =>
-    caseId === undefined ? 'Informe sobre los planes de caso' : `Informe sobre los planes de caso: caso ${caseId}`,
+    caseId === undefined
+      ? 'Informe sobre los planes de caso'
+      : `Informe sobre los planes de caso: caso ${caseId}`,
   asOf: (date, source) => `Al ${date}${source === undefined ? '' : `, de ${source}`}`,
   marks: {
     heading: 'Signos',
@@ -55,7 +57,11 @@ export const SPANISH_PAGE: PageWords = {
   plans: {
     family: 'Plan de caso de la familia',
     childInPlacement: 'Plan de caso del niño en colocación',
-    phases: { initial: 'fase inicial', ongoing: 'fase de seguimiento', undetermined: 'no se sabe en qué fase' },
+    phases: {
+      initial: 'fase inicial',
+      ongoing: 'fase de seguimiento',
+      undetermined: 'no se sabe en qué fase',
+    },
     required: {
       yes: 'requerido',
       no: 'no requerido, no se da ninguna de las situaciones de la lista',
@@ -91,7 +97,8 @@ export const SPANISH_PAGE: PageWords = {
       count === 1
         ? '1 de ellos solo puede resultar cumplido o no corresponder.'
         : `${count} de ellos solo pueden resultar cumplidos o no corresponder.`,
-    eachLine: 'Cada línea es un campo que no está registrado, después del número de resultados que dependen de él.',
+    eachLine:
+      'Cada línea es un campo que no está registrado, después del número de resultados que dependen de él.',
     countedOnly: (count, besideFindings) =>
       `${count} ${count === 1 ? 'comprobación' : 'comprobaciones'}${besideFindings ? ' más' : ''} ${count === 1 ? 'depende' : 'dependen'} de un plan de caso del que no hay nada registrado.`,
   },

@@ -1,7 +1,7 @@
 import type { HeadingWords } from '../../locales/page-words';
 import type { Words } from '../../locales/catalogue';
 import { ENGLISH } from '../../locales/english/english';
-import type { Finding, Report } from '../report';
+import type { Finding, Remedy, Report } from '../report';
 import { childIndex } from './child-index';
 import { citations } from './citation';
 import { toneOf, type Tone } from './mark';
@@ -29,6 +29,8 @@ export interface FindingStatement {
   readonly citation: string;
   /** How to cite what others say of the same duty; `null` where nothing else does. */
   readonly sameDuty: string | null;
+  /** What closes it; `null` where the report does not say. */
+  readonly remedy: string | null;
   /** JSON Pointer into the caller's own record. */
   readonly place: string;
 }
@@ -54,12 +56,22 @@ export const outstandingSections = (report: Report, words: Words = ENGLISH): rea
 export const settledSections = (report: Report, words: Words = ENGLISH): readonly FindingSection[] =>
   sectionsOf(report, SETTLED, words);
 
-function sectionsOf(report: Report, selections: readonly Selection[], words: Words): readonly FindingSection[] {
+function sectionsOf(
+  report: Report,
+  selections: readonly Selection[],
+  words: Words,
+): readonly FindingSection[] {
   return selections.flatMap(([heading, selects]) => {
     const findings = report.findings.filter(selects);
     return findings.length === 0
       ? []
-      : [{ heading: words.page.headings[heading], count: findings.length, groups: groupsOf(findings, report, words) }];
+      : [
+          {
+            heading: words.page.headings[heading],
+            count: findings.length,
+            groups: groupsOf(findings, report, words),
+          },
+        ];
   });
 }
 
@@ -85,8 +97,18 @@ const place = ({ pointer }: Finding): number => childIndex(pointer) ?? -1;
 /** The first provision of each finding on the same duty. */
 function sameDutyOf({ relatedFindings = [] }: Finding, report: Report, words: Words): string | null {
   const related = report.findings.filter(({ id }) => relatedFindings.includes(id));
-  return related.length === 0 ? null : citations(report, related.map(({ provisions: [first = ''] }) => first), words);
+  return related.length === 0
+    ? null
+    : citations(
+        report,
+        related.map(({ provisions: [first = ''] }) => first),
+        words,
+      );
 }
+
+/** Alternatives that differ only in where they are recorded are said once. */
+const remedyInWords = ({ leadsTo, eitherOf }: Remedy, { remedies }: Words): string =>
+  remedies.toClose(leadsTo, [...new Set(eitherOf.map(({ words }) => words))]);
 
 function statementOf(finding: Finding, part: string | null, report: Report, words: Words): FindingStatement {
   return {
@@ -95,6 +117,7 @@ function statementOf(finding: Finding, part: string | null, report: Report, word
     message: finding.message,
     citation: citations(report, finding.provisions, words),
     sameDuty: sameDutyOf(finding, report, words),
+    remedy: finding.remedy ? remedyInWords(finding.remedy, words) : null,
     place: finding.pointer,
   };
 }

@@ -10,14 +10,16 @@ export interface OpenField {
   /** JSON Pointer into the caller's own record. */
   readonly pointer: string;
   readonly findings: number;
+  /** How many of them wait for nothing else. */
+  readonly settles: number;
 }
 
 /** The report's open questions, those first for which the most findings wait: that number stands beside each. */
 export const openFields = (report: Report, words: Words = ENGLISH): readonly OpenField[] =>
   report.openQuestions
-    .map(({ label, pointer, findings }) => {
+    .map(({ label, pointer, findings, settles }) => {
       const index = childIndex(pointer);
-      return { label: index === null ? label : `${label}, ${childAt(index, report, words)}`, pointer, findings };
+      return { label: index === null ? label : `${label}, ${childAt(index, report, words)}`, pointer, findings, settles };
     })
     .sort((one, other) => other.findings - one.findings);
 

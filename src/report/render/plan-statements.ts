@@ -25,11 +25,10 @@ export interface PlanReason {
   readonly citation: string;
 }
 
+type PlansOfReport = Pick<Report, 'requiredPlans' | 'findings' | 'provisions'>;
+
 /** Which plans are required, the family's first, then each child's in the order of the record. */
-export function planStatements(
-  report: Pick<Report, 'requiredPlans' | 'findings' | 'provisions'>,
-  words: Words = ENGLISH,
-): readonly PlanStatement[] {
+export function planStatements(report: PlansOfReport, words: Words = ENGLISH): readonly PlanStatement[] {
   const { plans } = words.page;
   return report.requiredPlans.map((plan) => ({
     subject: plan.subject,
@@ -58,7 +57,7 @@ function onFileInWords({ onFile, supplied }: RequiredPlan, { onFile: words }: Pl
 }
 
 /** A plan that is required and not on file weighs as much as the finding that says so. */
-function toneOfPlan({ required, onFile, subject }: RequiredPlan, { findings }: Pick<Report, 'findings'>): Tone {
+function toneOfPlan({ required, onFile, subject }: RequiredPlan, { findings }: PlansOfReport): Tone {
   if (required === 'undetermined' || (required && onFile === 'undetermined')) return 'unknown';
   if (!required || onFile === true) return 'note';
   const finding = findings.find(

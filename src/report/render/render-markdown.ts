@@ -106,12 +106,13 @@ function findingBlocks({ heading, count, groups }: FindingSection, words: Words)
 }
 
 function findingItem(statement: FindingStatement, { page }: Words): string {
-  const { tone, part, message, citation, sameDuty, place } = statement;
+  const { tone, part, message, citation, sameDuty, remedy, place } = statement;
   const about = part === null ? '' : `**${escapeMarkdown(capitalized(part))}**: `;
   return item(
     tone,
     `${about}${escapeMarkdown(message)}`,
     `${escapeMarkdown(citation)}; ${page.inTheRecord(code(place, page))}`,
+    ...(remedy === null ? [] : [escapeMarkdown(remedy)]),
     ...(sameDuty === null ? [] : [`${page.headings.sameDuty}: ${escapeMarkdown(sameDuty)}`]),
   );
 }

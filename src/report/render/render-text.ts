@@ -90,9 +90,10 @@ function writeFindings(page: TextPage, { heading, count, groups }: FindingSectio
   page.section(`${heading} (${count})`);
   for (const group of groups) {
     page.group(group.heading);
-    for (const { tone, part, message, citation, sameDuty, place } of group.findings) {
+    for (const { tone, part, message, citation, sameDuty, remedy, place } of group.findings) {
       page.marked(tone, part === null ? message : `${capitalized(part)}: ${message}`, IN_GROUP);
       page.quiet(`${citation}; ${words.page.inTheRecord(place)}`, UNDER_GROUPED);
+      if (remedy !== null) page.quiet(remedy, UNDER_GROUPED);
       if (sameDuty !== null) page.quiet(`${words.page.headings.sameDuty}: ${sameDuty}`, UNDER_GROUPED);
     }
   }

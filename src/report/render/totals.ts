@@ -70,8 +70,10 @@ export function nothingOutstanding(report: Report, { page: { totals: words } }: 
   return met === 0 ? words.noneApplies(rules) : words.nothingOutstanding(met, rules);
 }
 
+type Versions = Pick<Report, 'rulesVersion' | 'rulesDigest' | 'libraryVersion'>;
+
 /** Which rules and which library gave a report. */
 export const versionsInWords = (
-  { rulesVersion, rulesDigest, libraryVersion }: Pick<Report, 'rulesVersion' | 'rulesDigest' | 'libraryVersion'>,
+  { rulesVersion, rulesDigest, libraryVersion }: Versions,
   { page }: Words = ENGLISH,
 ): string => page.totals.versions(rulesVersion, rulesDigest.slice(0, 12), libraryVersion);

@@ -5,14 +5,15 @@ import { finding, plan, reportWith, troubledReport } from './example-reports';
 describe('openFields', () => {
   it('counts the findings that wait for each field, and puts the field that holds up the most first', () => {
     expect(openFields(troubledReport)).toEqual([
-      { label: 'the legal status, child no. 2', pointer: '/children/1/legalStatus', findings: 2 },
+      { label: 'the legal status, child no. 2', pointer: '/children/1/legalStatus', findings: 2, settles: 1 },
       {
         label: 'what is recorded but not settled: the prognosis is poor, child c1',
         pointer: '/children/0',
         findings: 1,
+        settles: 1,
       },
-      { label: 'the services provided to the family', pointer: '/family/services', findings: 1 },
-      { label: 'the date of birth, child no. 2', pointer: '/children/1/dateOfBirth', findings: 1 },
+      { label: 'the services provided to the family', pointer: '/family/services', findings: 1, settles: 1 },
+      { label: 'the date of birth, child no. 2', pointer: '/children/1/dateOfBirth', findings: 1, settles: 0 },
     ]);
   });
 
