@@ -6,6 +6,7 @@ import {
   createReceipt,
   diffOverCaseload,
   diffReports,
+  englishCatalogue,
   evaluateCase,
   explain,
   forecastCase,
@@ -20,6 +21,7 @@ import {
   renderDiffMarkdown,
   renderDiffText,
   renderMarkdown,
+  renderMessage,
   renderText,
   requiredPlans,
   safeEvaluateCase,
@@ -29,6 +31,7 @@ import {
   type Authority,
   type CaseloadDiff,
   type CaseRecord,
+  type Catalogue,
   type ConcurrentPlanStatus,
   type EvaluateOptions,
   type EvaluationResult,
@@ -113,6 +116,11 @@ expectTypeOf<Statement['truth']>().toEqualTypeOf<boolean | 'unknown' | undefined
 expectTypeOf(renderExplanation(explain(record, { asOf: '2026-09-15' }, 'x'))).toBeString();
 
 expectTypeOf(renderText(report)).toBeString();
+expectTypeOf(renderText(report, { locale: englishCatalogue(policyRuleset()) })).toBeString();
+expectTypeOf(renderMessage).toBeCallableWith(report.findings[0] as Finding, englishCatalogue(policyRuleset()));
+expectTypeOf(renderMessage).returns.toEqualTypeOf<string | null>();
+expectTypeOf<EvaluateOptions['locale']>().toEqualTypeOf<Catalogue | undefined>();
+expectTypeOf(report.language.reviewed).toBeBoolean();
 expectTypeOf(renderMarkdown(report)).toBeString();
 
 const diff = diffReports(report, report);

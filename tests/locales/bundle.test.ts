@@ -26,7 +26,7 @@ const saysSpanish = (text: string): boolean => text.includes('septiembre') || te
 
 describe('a bundle', () => {
   it.each(['index', 'core'])('of the entry %s has no Spanish in it', async (entry) => {
-    const text = await bundled(`import * as library from './src/${entry}'; console.log(library.evaluateCase);`);
+    const text = await bundled(`import * as library from './src/${entry}'; console.log(library);`);
     expect(text).toContain('September');
     expect(saysSpanish(text)).toBe(false);
   });

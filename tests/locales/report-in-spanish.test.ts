@@ -73,6 +73,7 @@ describe('rules of one’s own', () => {
   const reportWith = (parts: Parameters<typeof ruleWith>[0], locale: Catalogue = spanish) =>
     evaluateCase(recordOf(placedChild()), {
       asOf: AS_OF,
+      include: 'all',
       locale,
       ruleset: rulesetOn(facts, [instrumentWith({ rules: [ruleWith(parts)] })]),
     });
@@ -105,7 +106,8 @@ describe('rules of one’s own', () => {
   });
 
   it('may be called like what every object has', () => {
-    expect(reportWith({ id: 'constructor' }).findings[0]?.message).toBe('The thing is not done.');
+    const requires = { all: [{ fact: 'child.asked', operator: 'equal', value: true }] } as const;
+    expect(reportWith({ id: 'constructor', requires }).findings[0]?.message).toBe('Satisfied: the thing is done.');
   });
 });
 

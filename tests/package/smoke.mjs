@@ -41,7 +41,14 @@ try {
      if (require('dcf-case-plan-rules/schemas/case-record.json').title !== 'CaseRecord') throw new Error('no schema');
      if (!require('dcf-case-plan-rules/rules/dcf-policy-cip/contents.json').rules.length) throw new Error('no rules');`,
   );
-  for (const file of ['esm.mjs', 'cjs.cjs', 'json.mjs']) run('node', [file]);
+  writeFileSync(
+    join(project, 'es.mjs'),
+    `import { evaluateCase } from 'dcf-case-plan-rules';
+     import { spanish } from 'dcf-case-plan-rules/locales/es';
+     const { language } = evaluateCase(${JSON.stringify(RECORD)}, { asOf: '2026-11-22', locale: spanish });
+     if (language.tag !== 'es' || language.reviewed || language.untranslated) throw new Error('no Spanish');`,
+  );
+  for (const file of ['esm.mjs', 'cjs.cjs', 'json.mjs', 'es.mjs']) run('node', [file]);
 
   writeFileSync(join(project, 'case.json'), JSON.stringify(RECORD));
   const bin = join(project, 'node_modules/.bin/dcf-case-plan');
