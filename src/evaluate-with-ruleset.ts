@@ -124,7 +124,8 @@ export const dayProblem = (day: unknown, option: string): OptionProblem =>
 
 /** Callers in plain JavaScript may give something else for a list. */
 export function authoritiesProblem(authorities: unknown = []): OptionProblem {
-  const areKnown = Array.isArray(authorities) && authorities.every((authority) => AUTHORITIES.includes(authority));
+  const areKnown =
+    Array.isArray(authorities) && authorities.every((authority) => AUTHORITIES.includes(authority));
   return areKnown
     ? null
     : { code: 'unknownCode', message: `authorities must be a list of: ${AUTHORITIES.join(', ')}.` };
@@ -145,7 +146,10 @@ function optionIssues(options: EvaluateOptions): readonly Issue[] {
       : { code: 'unknownCode', message: `include must be one of: ${INCLUDED.join(', ')}.` },
     locale === undefined || isCatalogue(locale)
       ? null
-      : { code: 'wrongType', message: 'locale must be a catalogue, such as that of dcf-case-plan-rules/locales/es.' },
+      : {
+          code: 'wrongType',
+          message: 'locale must be a catalogue, such as that of dcf-case-plan-rules/locales/es.',
+        },
   ]);
 }
 

@@ -67,7 +67,11 @@ export {
   type ReceiptVerification,
   type VerifyReceiptOptions,
 } from './receipt/verify-receipt';
-export { caseloadQuestions, type CaseloadQuestion, type CaseloadQuestions } from './report/caseload-questions';
+export {
+  caseloadQuestions,
+  type CaseloadQuestion,
+  type CaseloadQuestions,
+} from './report/caseload-questions';
 export type { RecordChange } from './record/record-change';
 export { applyRemedy } from './remedy/apply-remedy';
 export { renderMarkdown } from './report/render/render-markdown';

@@ -82,7 +82,9 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
 const read = (path: string): string => readFileSync(join(SRC, path), 'utf8');
 
 function importsOf(path: string): readonly string[] {
-  return [...read(path).matchAll(/^(?:import|export)\b[^;]*?\bfrom\s+'([^']+)'/gms)].map(([, source]) => source as string);
+  return [...read(path).matchAll(/^(?:import|export)\b[^;]*?\bfrom\s+'([^']+)'/gms)].map(
+    ([, source]) => source as string,
+  );
 }
 
 const folderOf = (path: string): string => (path.includes('/') ? (path.split('/')[0] as string) : path);
@@ -91,7 +93,9 @@ const rankOf = (path: string): number => FOLDERS_IN_ORDER.indexOf(folderOf(path)
 
 describe('import walls', () => {
   it('every folder of src has its place in the order', () => {
-    expect([...new Set(files.map(folderOf))].filter((folder) => !FOLDERS_IN_ORDER.includes(folder as never))).toEqual([]);
+    expect(
+      [...new Set(files.map(folderOf))].filter((folder) => !FOLDERS_IN_ORDER.includes(folder as never)),
+    ).toEqual([]);
   });
 
   it.each(files)('%s imports only from what stands above it', (path) => {
@@ -109,7 +113,10 @@ describe('import walls', () => {
   it.each(files)('%s imports packages only where they belong', (path) => {
     for (const { name, only, because } of PACKAGE_WALLS) {
       if (only.test(path)) continue;
-      expect(importsOf(path).filter((source) => name.test(source)), because).toEqual([]);
+      expect(
+        importsOf(path).filter((source) => name.test(source)),
+        because,
+      ).toEqual([]);
     }
   });
 
@@ -136,11 +143,16 @@ describe('the pure part of the library', () => {
 describe('files', () => {
   const GENERATED = ['record/case-record.ts', 'report/report.ts'];
 
-  it.each(files.filter((path) => !GENERATED.includes(path)))('%s holds one idea: at most 250 lines', (path) => {
-    expect(read(path).split('\n').length).toBeLessThanOrEqual(251);
-  });
+  it.each(files.filter((path) => !GENERATED.includes(path)))(
+    '%s holds one idea: at most 250 lines',
+    (path) => {
+      expect(read(path).split('\n').length).toBeLessThanOrEqual(251);
+    },
+  );
 
   it('none is called utils, helpers, manager, data or misc', () => {
-    expect(files.filter((path) => /(^|\/)(utils?|helpers?|managers?|data|misc)(\.ts|\/)/.test(path))).toEqual([]);
+    expect(files.filter((path) => /(^|\/)(utils?|helpers?|managers?|data|misc)(\.ts|\/)/.test(path))).toEqual(
+      [],
+    );
   });
 });

@@ -33,7 +33,9 @@ describe('the entry without rules', () => {
   it('answers as the others do, under the rules that it is given', () => {
     const ruleset = policyRuleset();
     expect(core.evaluateCase(record, { asOf, ruleset })).toEqual(evaluateCase(record, { asOf, ruleset }));
-    expect(core.evaluateCase(record, { asOf, ruleset: allRuleset() })).toEqual(evaluateCase(record, { asOf }));
+    expect(core.evaluateCase(record, { asOf, ruleset: allRuleset() })).toEqual(
+      evaluateCase(record, { asOf }),
+    );
     expect(core.safeEvaluateCase(7, { asOf, ruleset }).success).toBe(false);
   });
 

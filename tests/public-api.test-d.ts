@@ -117,7 +117,10 @@ expectTypeOf(renderExplanation(explain(record, { asOf: '2026-09-15' }, 'x'))).to
 
 expectTypeOf(renderText(report)).toBeString();
 expectTypeOf(renderText(report, { locale: englishCatalogue(policyRuleset()) })).toBeString();
-expectTypeOf(renderMessage).toBeCallableWith(report.findings[0] as Finding, englishCatalogue(policyRuleset()));
+expectTypeOf(renderMessage).toBeCallableWith(
+  report.findings[0] as Finding,
+  englishCatalogue(policyRuleset()),
+);
 expectTypeOf(renderMessage).returns.toEqualTypeOf<string | null>();
 expectTypeOf<EvaluateOptions['locale']>().toEqualTypeOf<Catalogue | undefined>();
 expectTypeOf(report.language.reviewed).toBeBoolean();
@@ -133,7 +136,10 @@ expectTypeOf(renderDiffMarkdown(diff)).toBeString();
 
 // The records of a caseload are whatever gives one after the other, and each side has its day.
 declare const records: Generator<unknown>;
-const caseload = diffOverCaseload(records, { before: options, after: { asOf: '2026-10-01', ruleset: policyRuleset() } });
+const caseload = diffOverCaseload(records, {
+  before: options,
+  after: { asOf: '2026-10-01', ruleset: policyRuleset() },
+});
 expectTypeOf(caseload).toEqualTypeOf<CaseloadDiff>();
 expectTypeOf(caseload.rules[0]!.newlyUndetermined.cases).toBeNumber();
 expectTypeOf(renderCaseloadDiffText(caseload)).toBeString();

@@ -9,7 +9,10 @@ const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 function readmeProgram() {
   const [, code = ''] = README.match(/```ts\n([\s\S]*?)```/) ?? [];
   const [, imported = ''] = code.match(/import \{([^}]*)\}/) ?? [];
-  const calls = [...code.matchAll(/^(\w+\(report.*?\)); \/\/ (.*)$/gm)].map(([, call = '', says = '']) => ({ call, says }));
+  const calls = [...code.matchAll(/^(\w+\(report.*?\)); \/\/ (.*)$/gm)].map(([, call = '', says = '']) => ({
+    call,
+    says,
+  }));
   const setUp = code.replace(/^import .*$/m, '').replace(/^\w+\(report.*$/gm, '');
   return { names: imported.split(',').map((name) => name.trim()), setUp, calls };
 }
@@ -31,7 +34,9 @@ describe('the README', () => {
     const said = [...says.matchAll(/(\w+): ('[^'…]*'|\d+|true|false)/g)];
     expect(said.length).toBeGreaterThan(0);
     for (const [, name = '', value = ''] of said) {
-      expect({ [name]: first[name as keyof typeof first] }).toEqual({ [name]: JSON.parse(value.replaceAll("'", '"')) });
+      expect({ [name]: first[name as keyof typeof first] }).toEqual({
+        [name]: JSON.parse(value.replaceAll("'", '"')),
+      });
     }
   });
 });

@@ -1,4 +1,9 @@
-import { CaseRecordError, safeEvaluateCase, type EvaluateOptions, type EvaluationResult } from '../evaluate-case';
+import {
+  CaseRecordError,
+  safeEvaluateCase,
+  type EvaluateOptions,
+  type EvaluationResult,
+} from '../evaluate-case';
 import { LIBRARY_VERSION } from '../report/library-version';
 import { allRuleset } from '../ruleset/all-ruleset';
 import type { Ruleset } from '../ruleset/ruleset';

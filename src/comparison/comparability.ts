@@ -11,7 +11,8 @@ export function comparabilityOf(before: Side, after: Side): Comparability {
   const rulesAskedOnlyAfter = [...is].filter((id) => !was.has(id));
   const differsInRules = rulesAskedOnlyBefore.length + rulesAskedOnlyAfter.length > 0;
   return {
-    comparable: [...was].some((id) => is.has(id)) && shareAChild(before.listing.children, after.listing.children),
+    comparable:
+      [...was].some((id) => is.has(id)) && shareAChild(before.listing.children, after.listing.children),
     differs: [
       ...members.filter((member) => before.basis[member] !== after.basis[member]),
       ...(differsInRules ? (['rulesAsked'] as const) : []),

@@ -30,7 +30,9 @@ const byKey = ({ deadlines }: Report): ReadonlyMap<string, Deadline> =>
 function changesOf(before: Deadline, after: Deadline, withDates: boolean): readonly MemberChange[] {
   return [
     ...changesBetween(before, after, ['status']),
-    ...(withDates ? changesBetween(datesOf(before), datesOf(after), ['startsOn', 'dueDate', 'daysLate']) : []),
+    ...(withDates
+      ? changesBetween(datesOf(before), datesOf(after), ['startsOn', 'dueDate', 'daysLate'])
+      : []),
   ];
 }
 

@@ -68,7 +68,11 @@ export function diffOf(before: Report, after: Report): ReportDiff {
 const outstandingOf = ({ listing }: Side): readonly Finding[] =>
   [...listing.findings.values()].filter(({ outcome }) => isOutstanding(outcome));
 
-function findingsAfter(before: Side, after: Side, withDates: boolean): Pick<ReportDiff, 'new' | 'changed' | 'unchanged'> {
+function findingsAfter(
+  before: Side,
+  after: Side,
+  withDates: boolean,
+): Pick<ReportDiff, 'new' | 'changed' | 'unchanged'> {
   const sorted = { new: [] as NewFinding[], changed: [] as ChangedFinding[], unchanged: [] as string[] };
   for (const finding of outstandingOf(after)) {
     const earlier = before.listing.findings.get(finding.id);

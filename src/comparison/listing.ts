@@ -29,10 +29,15 @@ export function listingOf(report: Report, lists: ReportBasis['lists']): Listing 
     lists,
     findings: new Map(report.findings.map((finding) => [finding.id, finding])),
     asked,
-    children: requiredPlans.length === 0 ? null : new Set([...plans.keys()].filter((key) => key.startsWith('child:'))),
+    children:
+      requiredPlans.length === 0
+        ? null
+        : new Set([...plans.keys()].filter((key) => key.startsWith('child:'))),
     plans,
     hidesOutstanding: (ruleId) =>
-      asked.has(ruleId) && !somePlanIsUnknown && outstandingIn(counts[ruleId] ?? {}) > (listed.get(ruleId) ?? 0),
+      asked.has(ruleId) &&
+      !somePlanIsUnknown &&
+      outstandingIn(counts[ruleId] ?? {}) > (listed.get(ruleId) ?? 0),
   };
 }
 

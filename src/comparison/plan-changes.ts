@@ -30,4 +30,6 @@ const byKey = ({ report }: Side): ReadonlyMap<string, RequiredPlan> =>
   new Map(report.requiredPlans.map((plan) => [`${plan.plan}@${plan.subject}`, plan]));
 
 const absence = (subject: string, { children }: Listing): 'ruleNotAsked' | 'childNotThere' =>
-  subject.startsWith('child:') && children !== null && !children.has(subject) ? 'childNotThere' : 'ruleNotAsked';
+  subject.startsWith('child:') && children !== null && !children.has(subject)
+    ? 'childNotThere'
+    : 'ruleNotAsked';

@@ -18,12 +18,7 @@ export type Settled = 'met' | 'notApplicable' | 'notOutstanding';
  * - `notListed`: the report counts more outstanding checks of the rule than it lists, and this may be one
  */
 export type NotLookedInto =
-  | 'ruleNotAsked'
-  | 'childNotThere'
-  | 'planNotThere'
-  | 'planNotKnown'
-  | 'subjectNotThere'
-  | 'notListed';
+  'ruleNotAsked' | 'childNotThere' | 'planNotThere' | 'planNotKnown' | 'subjectNotThere' | 'notListed';
 
 /** What a report says of a check that it does not list as outstanding. */
 export type NotOutstanding = Settled | NotLookedInto;

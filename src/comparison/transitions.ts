@@ -63,6 +63,11 @@ export const nothingChanged = ({
   ReportDiff,
   'new' | 'changed' | 'resolved' | 'noLongerLookedInto' | 'deadlines' | 'requiredPlans'
 >): boolean =>
-  [findings.new, findings.changed, findings.resolved, findings.noLongerLookedInto, deadlines, requiredPlans].every(
-    ({ length }) => length === 0,
-  );
+  [
+    findings.new,
+    findings.changed,
+    findings.resolved,
+    findings.noLongerLookedInto,
+    deadlines,
+    requiredPlans,
+  ].every(({ length }) => length === 0);

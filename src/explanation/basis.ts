@@ -51,7 +51,9 @@ function madeFrom(fact: Fact, owner: Subject, context: ExplanationContext): read
   if (context.redact) return [];
   const { facts, parameters } = context.ruleset;
   return [
-    ...(fact.reads ?? []).flatMap((id) => facts.get(id) ?? []).flatMap((read) => factsRead(read, owner, context)),
+    ...(fact.reads ?? [])
+      .flatMap((id) => facts.get(id) ?? [])
+      .flatMap((read) => factsRead(read, owner, context)),
     ...fieldStatements(fact, owner, context),
     ...(fact.parameters ?? [])
       .filter((id) => isNews(`parameter ${id}`, context))

@@ -36,7 +36,10 @@ export function comparisonInWords(
 }
 
 /** For a fact that is so or not: which of the two the condition asks; `null` for every other comparison. */
-function truthAsked({ operator, required, requiredFact }: Comparison, fact: Fact | undefined): boolean | null {
+function truthAsked(
+  { operator, required, requiredFact }: Comparison,
+  fact: Fact | undefined,
+): boolean | null {
   if (fact?.type !== 'boolean' || typeof required !== 'boolean' || requiredFact !== undefined) return null;
   if (operator === 'equal') return required;
   return operator === 'notEqual' ? !required : null;
@@ -47,7 +50,11 @@ function clauseInWords(clause: string, truth: ToldTruth, asked: boolean): Said {
   return { messageId, text: sentence(messageId, { clause }) };
 }
 
-function comparisonMessageId({ operator }: Comparison, truth: ToldTruth, redact: boolean): ExplanationMessageId {
+function comparisonMessageId(
+  { operator }: Comparison,
+  truth: ToldTruth,
+  redact: boolean,
+): ExplanationMessageId {
   if (redact) return `comparison.${truth}.redacted`;
   return operator === 'equal' && truth === true ? 'comparison.true.same' : `comparison.${truth}`;
 }

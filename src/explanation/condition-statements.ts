@@ -23,7 +23,9 @@ export function joined(condition: TracedCondition, decides: boolean, context: Ex
     needs: traced.kind,
     conditions: phrase(`conditions.${traced.kind}.${toldTruth(traced.truth)}`),
     // The parts that share the result are those that brought it about.
-    because: traced.parts.map((part) => conditionStatement(part, decides && part.truth === traced.truth, context)),
+    because: traced.parts.map((part) =>
+      conditionStatement(part, decides && part.truth === traced.truth, context),
+    ),
   };
 }
 
@@ -34,18 +36,29 @@ function withoutNeedlessJoin(traced: TracedCondition): TracedCondition {
   return isJoin && only && others.length === 0 ? withoutNeedlessJoin(only) : traced;
 }
 
-function conditionStatement(condition: TracedCondition, decides: boolean, context: ExplanationContext): Statement {
+function conditionStatement(
+  condition: TracedCondition,
+  decides: boolean,
+  context: ExplanationContext,
+): Statement {
   const traced = withoutNeedlessJoin(condition);
   const marked = { truth: toldTruth(traced.truth), ...(decides ? { decides } : {}) } as const;
   if (traced.comparison) return { ...marked, ...comparisonStatement(traced, marked.truth, context) };
-  if (traced.kind === 'condition') return { ...marked, ...namedStatement(traced, marked.truth, decides, context) };
+  if (traced.kind === 'condition')
+    return { ...marked, ...namedStatement(traced, marked.truth, decides, context) };
   if (traced.kind === 'not') {
     const [part] = traced.parts;
     const because = part ? [conditionStatement(part, decides, context)] : [];
     return { kind: 'not', ...marked, ...said(`not.${marked.truth}`, {}), needs: 'none', because };
   }
   const { needs, conditions, because } = joined(traced, decides, context);
-  return { kind: 'conditions', ...marked, ...said('conditions', { conditions: conditions ?? '' }), needs, because };
+  return {
+    kind: 'conditions',
+    ...marked,
+    ...said('conditions', { conditions: conditions ?? '' }),
+    needs,
+    because,
+  };
 }
 
 function said(messageId: Parameters<typeof sentence>[0], words: { readonly [name: string]: string }): Said {
@@ -54,7 +67,11 @@ function said(messageId: Parameters<typeof sentence>[0], words: { readonly [name
 
 type Unmarked = Omit<Statement, 'truth' | 'decides'>;
 
-function comparisonStatement(traced: TracedCondition, truth: ToldTruth, context: ExplanationContext): Unmarked {
+function comparisonStatement(
+  traced: TracedCondition,
+  truth: ToldTruth,
+  context: ExplanationContext,
+): Unmarked {
   const { comparison } = traced as Required<TracedCondition>;
   const { fact, requiredFact } = comparison;
   const found = factWithOwner(fact, context);
@@ -64,7 +81,10 @@ function comparisonStatement(traced: TracedCondition, truth: ToldTruth, context:
     params: comparisonParams(comparison, context.redact),
     fact,
     ...(found ? pointersOf(found.fact, found.owner) : {}),
-    because: [...basisOf(fact, context), ...(requiredFact === undefined ? [] : basisOf(requiredFact, context))],
+    because: [
+      ...basisOf(fact, context),
+      ...(requiredFact === undefined ? [] : basisOf(requiredFact, context)),
+    ],
   };
 }
 
@@ -82,7 +102,8 @@ function namedStatement(
   const named = { condition: id, provisions };
   const plain = said(`clause.${truth}`, { clause: label });
   const [only] = because;
-  if (conditions === null && only?.kind === 'comparison' && only.text === plain.text) return { ...only, ...named };
+  if (conditions === null && only?.kind === 'comparison' && only.text === plain.text)
+    return { ...only, ...named };
   const words = conditions === null ? plain : said(`clause.${truth}.because`, { clause: label, conditions });
   return { kind: 'condition', ...words, ...named, needs, because };
 }

@@ -24,15 +24,19 @@ export const EXPLANATION_ENGLISH = {
   'inTime.noDay': 'Is it in time? No day is set by which it is due.',
   'inTime.done': 'Was it done in time? Yes: it was due by {dueDate} and done on {completedOn}.',
   'inTime.done.redacted': 'Was it done in time? Yes.',
-  'inTime.recurs': 'Was it done in time? Yes: it was last done on {completedOn}, and is next due by {dueDate}.',
+  'inTime.recurs':
+    'Was it done in time? Yes: it was last done on {completedOn}, and is next due by {dueDate}.',
   'inTime.recurs.redacted': 'Was it done in time? Yes, and it falls due again.',
-  'inTime.late': 'Was it done in time? No: it was due by {dueDate} and done on {completedOn}, {daysLate} late.',
+  'inTime.late':
+    'Was it done in time? No: it was due by {dueDate} and done on {completedOn}, {daysLate} late.',
   'inTime.late.redacted': 'Was it done in time? No: it was done after its day.',
-  'inTime.pending': 'Is there still time? Yes: it is due by {dueDate}, and on {asOf} that day has not passed.',
+  'inTime.pending':
+    'Is there still time? Yes: it is due by {dueDate}, and on {asOf} that day has not passed.',
   'inTime.pending.redacted': 'Is there still time? Yes: its day has not passed.',
   'inTime.overdue': 'Is there still time? No: it was due by {dueDate}, {daysLate} before {asOf}.',
   'inTime.overdue.redacted': 'Is there still time? No: its day has passed.',
-  'inTime.open': 'Is it in time? That is not known: it was due by {dueDate}, and on {asOf} that day has passed.',
+  'inTime.open':
+    'Is it in time? That is not known: it was due by {dueDate}, and on {asOf} that day has passed.',
   'inTime.open.redacted': 'Is it in time? That is not known: its day has passed.',
   'inTime.unknown': 'Is it in time? That is not known.',
 

@@ -60,7 +60,10 @@ const provisionsIn = ({ provisions = [], because }: Statement): readonly string[
 ];
 
 /** What does not apply follows from that alone; everything else from this too, where it is not open. */
-function appliesStatement({ compiled, scope, applies, decision }: Verdict, context: ExplanationContext): Statement {
+function appliesStatement(
+  { compiled, scope, applies, decision }: Verdict,
+  context: ExplanationContext,
+): Statement {
   if (!compiled.traceApplies) {
     const decides = decision.outcome === 'undetermined' ? {} : { decides: true as const };
     return {
@@ -97,7 +100,8 @@ function answer(
 ): Statement {
   const truth = toldTruth(traced.truth);
   const { needs, conditions, because } = joined(traced, decides, context);
-  const messageId = conditions === null ? (`${kind}.${truth}` as const) : (`${kind}.${truth}.because` as const);
+  const messageId =
+    conditions === null ? (`${kind}.${truth}` as const) : (`${kind}.${truth}.because` as const);
   return {
     kind,
     truth,

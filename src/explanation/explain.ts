@@ -19,7 +19,8 @@ export function safeExplain(record: unknown, options: ExplainOptions, findingId:
   const read = readCase(record, withRules(options));
   if ('success' in read) return { success: false, issues: read.issues, explanation: null };
   const verdict = findVerdict(read, findingId);
-  if ('issue' in verdict) return { success: false, issues: [...read.issues, verdict.issue], explanation: null };
+  if ('issue' in verdict)
+    return { success: false, issues: [...read.issues, verdict.issue], explanation: null };
   const explanation = explainVerdict({ ...read, verdict, redact: options.redact === true });
   return read.issues.length > 0
     ? { success: false, issues: read.issues, explanation }

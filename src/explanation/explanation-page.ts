@@ -44,7 +44,9 @@ export class ExplanationPage {
 
   /** A statement of the tree: an arrow if the outcome follows from it, its mark, and the text. */
   statement(mark: Mark, text: string, depth: number, decides: boolean): void {
-    const arrow = decides ? { plain: DECIDES, styled: this.style.heading(DECIDES) } : { plain: ' ', styled: ' ' };
+    const arrow = decides
+      ? { plain: DECIDES, styled: this.style.heading(DECIDES) }
+      : { plain: ' ', styled: ' ' };
     const sign = this.sign(mark);
     const indent = this.indentOf(depth);
     const leadOf = (kind: 'plain' | 'styled') => `${indent}${arrow[kind]} ${sign[kind]}`;

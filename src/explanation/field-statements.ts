@@ -15,7 +15,11 @@ const SPELT_OUT = 12;
  * What the record says in the fields that a fact was read from: one statement for each field, and for fields in a list
  * one for each element. None where the fact is what one field says, and none of fields that have been told of.
  */
-export function fieldStatements(fact: Fact, owner: Subject, { told }: ExplanationContext): readonly Statement[] {
+export function fieldStatements(
+  fact: Fact,
+  owner: Subject,
+  { told }: ExplanationContext,
+): readonly Statement[] {
   const only = onlyField(fact, owner);
   const value = fact.compute(owner);
   const news: RecordedField[] = [];
@@ -52,7 +56,14 @@ function elementStatements(list: string, fields: readonly RecordedField[]): read
   const more = elements.slice(SPELT_OUT);
   return [
     ...elements.slice(0, SPELT_OUT).map(([number, parts]) => elementStatement(list, number, parts)),
-    ...(more.length > 0 ? [moreElements(more.flatMap(([, parts]) => parts), more.length)] : []),
+    ...(more.length > 0
+      ? [
+          moreElements(
+            more.flatMap(([, parts]) => parts),
+            more.length,
+          ),
+        ]
+      : []),
   ];
 }
 

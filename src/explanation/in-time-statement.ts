@@ -99,4 +99,5 @@ const wordsOf = ({ asOf, dueDate, completedOn, daysLate }: Days) => ({
   daysLate: daysInWords(Number(daysLate)),
 });
 
-const dayInWords = (day: FactValue): string => (typeof day === 'string' && day !== 'none' ? dateInWords(day) : '');
+const dayInWords = (day: FactValue): string =>
+  typeof day === 'string' && day !== 'none' ? dateInWords(day) : '';

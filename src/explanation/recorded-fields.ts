@@ -30,7 +30,8 @@ export interface ListElement {
  * are left out. Texts are not repeated: they are "recorded".
  */
 export function recordedFields(fact: Fact, owner: Subject): readonly RecordedField[] {
-  const partyId = owner.kind === 'objectiveParty' ? (owner as Subject<'objectiveParty'>).element.partyId : null;
+  const partyId =
+    owner.kind === 'objectiveParty' ? (owner as Subject<'objectiveParty'>).element.partyId : null;
   return fact.fields.flatMap((field) => {
     const start = startOf(field, owner);
     if (start === null) return [];
@@ -57,7 +58,10 @@ interface Start {
 /** A field is relative to the fact's subject, to a named subject above it (`child:/parents`), or to the case. */
 function startOf(field: string, owner: Subject): Start | null {
   const at = field.indexOf(':');
-  const path = field.slice(at + 1).split('/').slice(1);
+  const path = field
+    .slice(at + 1)
+    .split('/')
+    .slice(1);
   const kind = at < 0 ? owner.kind : field.slice(0, at);
   if (kind === 'case') {
     const children = owner.situation.children?.map(({ element }) => element) ?? null;
@@ -71,7 +75,11 @@ function startOf(field: string, owner: Subject): Start | null {
 
 type Place = Start & Pick<RecordedField, 'element'>;
 
-function collect({ value, pointer, path, element }: Place, partyId: string | null, found: RecordedField[]): void {
+function collect(
+  { value, pointer, path, element }: Place,
+  partyId: string | null,
+  found: RecordedField[],
+): void {
   const [name, ...rest] = path;
   if (name === undefined) {
     const said = whatItSays(value);
@@ -85,12 +93,18 @@ function collect({ value, pointer, path, element }: Place, partyId: string | nul
       collect({ value: inner, path: rest, ...place }, partyId, found);
     });
   } else {
-    collect({ value: memberOf(value, name), pointer: `${pointer}/${name}`, path: rest, element }, partyId, found);
+    collect(
+      { value: memberOf(value, name), pointer: `${pointer}/${name}`, path: rest, element },
+      partyId,
+      found,
+    );
   }
 }
 
 const memberOf = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+  typeof value === 'object' && value !== null
+    ? (value as Readonly<Record<string, unknown>>)[name]
+    : undefined;
 
 const isAbout = (element: unknown, partyId: string | null): boolean =>
   partyId === null || memberOf(element, 'id') === partyId || memberOf(element, 'personId') === partyId;
@@ -102,7 +116,8 @@ function whatItSays(value: unknown): Said | null {
   if (value === undefined || value === null) return null;
   if (typeof value === 'boolean') return { value, words: phrase(value ? 'value.yes' : 'value.no') };
   if (typeof value === 'number') return { value, words: String(value) };
-  if (typeof value === 'string') return isShort(value) ? { value, words: valueInWords(value) } : state('recorded');
+  if (typeof value === 'string')
+    return isShort(value) ? { value, words: valueInWords(value) } : state('recorded');
   return Array.isArray(value) ? whatAListSays(value) : whatAnObjectSays(value);
 }
 

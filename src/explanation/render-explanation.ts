@@ -36,7 +36,9 @@ export function renderExplanation(explanation: Explanation, options: Explanation
   const { title, subject, asOf, outcome, couldBe, statement, assumptions, rulesVersion } = explanation;
   const page = new ExplanationPage(Math.max(options.width ?? 100, NARROWEST), options.style ?? PLAIN);
   page.title(phrase('text.title', { title }));
-  page.plain(phrase('text.about', { subject: capitalized(subjectInWords(subject)), asOf: dateInWords(asOf) }));
+  page.plain(
+    phrase('text.about', { subject: capitalized(subjectInWords(subject)), asOf: dateInWords(asOf) }),
+  );
   page.blank();
   const words = { outcome: sentence(`outcome.${outcome}`), message: statement.text };
   page.marked(OUTCOME_MARKS[outcome], phrase('text.outcome', words));
@@ -55,7 +57,12 @@ export function renderExplanation(explanation: Explanation, options: Explanation
 
 const outcomeInWords = (outcome: Outcome): string => phrase(`outcome.${outcome}`);
 
-function writeStatement(page: ExplanationPage, statement: Statement, explanation: Explanation, depth: number): void {
+function writeStatement(
+  page: ExplanationPage,
+  statement: Statement,
+  explanation: Explanation,
+  depth: number,
+): void {
   const { kind, decides, provisions, because } = statement;
   page.statement(markOf(statement), textOf(statement), depth, decides === true);
   // Of a parameter the value is said; a condition is a term of the document, and says where it stands.

@@ -49,7 +49,8 @@ const isEntryStateId = (id: string): id is (typeof ENTRY_STATE_IDS)[number] =>
 
 function countInWords(count: number, unit: Fact['unit']): string {
   if (unit === 'calendarDays') return daysInWords(count);
-  if (unit === 'years') return count === 1 ? phrase('value.year') : phrase('value.years', { count: String(count) });
+  if (unit === 'years')
+    return count === 1 ? phrase('value.year') : phrase('value.years', { count: String(count) });
   if (unit === 'months')
     return count === 1 ? phrase('value.month') : phrase('value.months', { count: String(count) });
   return String(count);

@@ -6,7 +6,14 @@ import { objectivesOf } from './objective/needs';
 import { silenceOf, suppliedPlan } from './plan/plan-on-file';
 import { servicesOf } from './plan/services';
 import { fieldAt, MISSING, planValueOf } from './plan-entry';
-import { subjectName, type ParameterReader, type Situation, type Subject, type SubjectElements, type SubjectKind } from './subject';
+import {
+  subjectName,
+  type ParameterReader,
+  type Situation,
+  type Subject,
+  type SubjectElements,
+  type SubjectKind,
+} from './subject';
 
 /** All subjects of a case by kind, each list in the order of the record. */
 export type CaseSubjects = { readonly [Kind in SubjectKind]: readonly Subject<Kind>[] };
@@ -23,19 +30,30 @@ export function subjectsOf(record: CaseRecord, asOf: CivilDate, parameter: Param
   );
   situation.children = record.children ? children : null;
   const childPlans = children.flatMap(childPlanOf);
-  const objectives = childPlans.flatMap((plan) => elementsOf(plan, 'objective', objectivesOf(plan), '/objectives'));
+  const objectives = childPlans.flatMap((plan) =>
+    elementsOf(plan, 'objective', objectivesOf(plan), '/objectives'),
+  );
   return {
     family: [family],
     child: children,
     placement: children.flatMap((child) => eventsOf(child, 'placement', 'placements')),
     caseReview: children.flatMap((child) => eventsOf(child, 'caseReview', 'caseReviews')),
-    permanencyHearing: children.flatMap((child) => eventsOf(child, 'permanencyHearing', 'permanencyHearings')),
-    planHearingRequest: children.flatMap((child) => eventsOf(child, 'planHearingRequest', 'planHearingRequests')),
+    permanencyHearing: children.flatMap((child) =>
+      eventsOf(child, 'permanencyHearing', 'permanencyHearings'),
+    ),
+    planHearingRequest: children.flatMap((child) =>
+      eventsOf(child, 'planHearingRequest', 'planHearingRequests'),
+    ),
     familyCasePlan: familyPlanOf(family),
     childInPlacementCasePlan: childPlans,
     service: childPlans.flatMap((plan) => elementsOf(plan, 'service', servicesOf(plan), '/services')),
     priorityNeed: childPlans.flatMap((plan) =>
-      elementsOf(plan, 'priorityNeed', planValueOf(plan.element.priorityNeeds, plan.silence), '/priorityNeeds'),
+      elementsOf(
+        plan,
+        'priorityNeed',
+        planValueOf(plan.element.priorityNeeds, plan.silence),
+        '/priorityNeeds',
+      ),
     ),
     objective: objectives,
     objectiveParty: objectives.flatMap(partySubjectsOf),
@@ -67,7 +85,9 @@ function familyPlanOf(family: Subject<'family'>): readonly Subject<'familyCasePl
   if (plan === null) return [];
   const element = plan ?? UNKNOWN_PLAN;
   const pointer = `${family.pointer}/casePlan`;
-  return [subject('familyCasePlan', element, family, family.situation, family.key, pointer, silenceOf(element))];
+  return [
+    subject('familyCasePlan', element, family, family.situation, family.key, pointer, silenceOf(element)),
+  ];
 }
 
 function childPlanOf(child: Subject<'child'>): readonly Subject<'childInPlacementCasePlan'>[] {
@@ -75,7 +95,17 @@ function childPlanOf(child: Subject<'child'>): readonly Subject<'childInPlacemen
   if (plan === null) return [];
   const element = plan ?? UNKNOWN_PLAN;
   const pointer = `${child.pointer}/casePlan`;
-  return [subject('childInPlacementCasePlan', element, child, child.situation, child.key, pointer, silenceOf(element))];
+  return [
+    subject(
+      'childInPlacementCasePlan',
+      element,
+      child,
+      child.situation,
+      child.key,
+      pointer,
+      silenceOf(element),
+    ),
+  ];
 }
 
 /** Whether a plan subject stands for a plan of which it is not known whether there is one. */

@@ -134,7 +134,9 @@ export const factCatalogue: readonly Fact[] = [
   ...olderYouthPlanFacts,
   ...chosenTeamMemberFacts,
   ...transitionPlanFacts,
-  ...recordedEntryFacts('childInPlacementCasePlan', 'dcf-cip.policy.1', { priorityNeeds: settlePriorityNeeds }),
+  ...recordedEntryFacts('childInPlacementCasePlan', 'dcf-cip.policy.1', {
+    priorityNeeds: settlePriorityNeeds,
+  }),
   ...recordedEntryFacts('service', 'dcf-cip.contents.services'),
   ...priorityNeedFacts,
   ...objectiveGoalFacts,

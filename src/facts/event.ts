@@ -2,7 +2,8 @@ import type { MaybeDate } from '../evaluator/outcome';
 import type { Truth } from '../evaluator/truth';
 import { MISSING, planValueOf } from './plan-entry';
 
-export type Event = { readonly occurred: boolean; readonly on?: string | null | undefined } | null | undefined;
+export type Event =
+  { readonly occurred: boolean; readonly on?: string | null | undefined } | null | undefined;
 
 /**
  * Whether an event has happened; `null` where that is not recorded.
@@ -39,7 +40,10 @@ export function occurredSince(event: Event, since: MaybeDate): Truth {
 }
 
 /** An event as a plan records it: where the whole plan is silent, it has not happened; elsewhere that is not known. */
-export function eventInPlan(stated: Event | { readonly unknown: true }, silence: 'missing' | 'unknown'): Event {
+export function eventInPlan(
+  stated: Event | { readonly unknown: true },
+  silence: 'missing' | 'unknown',
+): Event {
   const value = planValueOf(stated, silence);
   if (value === MISSING) return { occurred: false };
   return value !== null && 'occurred' in value ? (value as Event) : null;

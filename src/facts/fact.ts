@@ -51,7 +51,11 @@ export function factsOf<Kind extends SubjectKind>(
   subject: Kind,
   definitions: { readonly [name: string]: FactDefinition<Kind> },
 ): readonly Fact<Kind>[] {
-  return Object.entries(definitions).map(([name, definition]) => ({ id: `${subject}.${name}`, subject, ...definition }));
+  return Object.entries(definitions).map(([name, definition]) => ({
+    id: `${subject}.${name}`,
+    subject,
+    ...definition,
+  }));
 }
 
 /** Computes a value once for each subject: for what several facts of it share. */

@@ -34,7 +34,11 @@ type Stated = string | number | boolean | object | null | undefined;
  * The state of one field of a plan: an entry, a value or a list.
  * An entry last updated after `asOf` is unknown: what it said before is not recorded.
  */
-export function entryState(stated: Stated, silence: 'missing' | 'unknown', asOf: CivilDate): EntryState | null {
+export function entryState(
+  stated: Stated,
+  silence: 'missing' | 'unknown',
+  asOf: CivilDate,
+): EntryState | null {
   if (stated === null || stated === undefined) return silence === 'missing' ? 'missing' : null;
   if (typeof stated !== 'object') return 'recorded';
   if (Array.isArray(stated)) return stated.length === 0 ? 'missing' : 'recorded';

@@ -30,20 +30,27 @@ export const settleDay =
 
 /** A list of the subject gets one element more. */
 export const settleAppended =
-  <Kind extends SubjectKind>(list: string, elementFor: (subject: Subject<Kind>) => object | null): Settle<Kind> =>
+  <Kind extends SubjectKind>(
+    list: string,
+    elementFor: (subject: Subject<Kind>) => object | null,
+  ): Settle<Kind> =>
   (subject, value) => {
     const element = value === true ? elementFor(subject) : null;
     return element === null ? [] : [[{ pointer: `${subject.pointer}${list}/-`, value: element }]];
   };
 
 /** Something that happened on the day of evaluation, as an element of a list. */
-export const settleOccasion = (list: string): Settle => settleAppended(list, ({ situation }) => ({ on: situation.asOf }));
+export const settleOccasion = (list: string): Settle =>
+  settleAppended(list, ({ situation }) => ({ on: situation.asOf }));
 
 /** An administrative review, held on the day of evaluation. */
-export const settleAdministrativeReview: Settle<'child'> = settleAppended('/caseReviews', ({ situation }) => ({
-  kind: 'administrative',
-  held: { occurred: true, on: situation.asOf },
-}));
+export const settleAdministrativeReview: Settle<'child'> = settleAppended(
+  '/caseReviews',
+  ({ situation }) => ({
+    kind: 'administrative',
+    held: { occurred: true, on: situation.asOf },
+  }),
+);
 
 /** Any of several ways. */
 export const settleEither =

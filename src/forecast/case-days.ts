@@ -27,7 +27,16 @@ export class CaseDays {
     const { record, ruleset, authorities } = this;
     const subjects = this.subjectsOn(on);
     const texts = reportTexts(ruleset);
-    return buildReport({ record, ruleset, authorities, subjects, asOf: on, judge: ownJudge, include: 'all', texts });
+    return buildReport({
+      record,
+      ruleset,
+      authorities,
+      subjects,
+      asOf: on,
+      judge: ownJudge,
+      include: 'all',
+      texts,
+    });
   }
 
   private subjectsOn(on: CivilDate): CaseSubjects {

@@ -32,7 +32,10 @@ export function signsOn(days: CaseDays, on: CivilDate): Signs {
       ]),
     ),
     deadlines: new Map(
-      deadlinesOf(verdicts, reportTexts(days.ruleset)).map((deadline) => [deadlineId(deadline), signOfDeadline(deadline)]),
+      deadlinesOf(verdicts, reportTexts(days.ruleset)).map((deadline) => [
+        deadlineId(deadline),
+        signOfDeadline(deadline),
+      ]),
     ),
     requiredPlans: new Map(
       requiredPlansOf(verdicts, days.ruleset, ownJudge).map((plan) => [

@@ -18,7 +18,11 @@ import { recordDigest } from './record-digest';
  * @throws ReceiptError if the report is not what the record gives with these options, or the record is not plain JSON
  * @throws CaseRecordError if the options themselves are wrong
  */
-export function createReceipt(report: Report, record: unknown, options: Partial<EvaluateOptions> = {}): Receipt {
+export function createReceipt(
+  report: Report,
+  record: unknown,
+  options: Partial<EvaluateOptions> = {},
+): Receipt {
   if (typeof report !== 'object' || report === null) throw new ReceiptError('A report is an object.');
   const digestOfRecord = recordDigest(record);
   const answer = answerTo(record, { ...options, asOf: options.asOf ?? report.asOf });
@@ -47,7 +51,8 @@ function digestOrNull(report: unknown): string | null {
 }
 
 function whyNot(given: Report, found: Report): string {
-  if (given.libraryVersion !== found.libraryVersion) return 'The report was made by another version of the library.';
+  if (given.libraryVersion !== found.libraryVersion)
+    return 'The report was made by another version of the library.';
   if (given.rulesDigest !== found.rulesDigest) {
     return 'The report was made with other rules: give the ruleset that it was made with.';
   }

@@ -24,7 +24,10 @@ const MEMBERS: { readonly [Member in keyof Receipt]: Check } = {
 };
 
 const OPTIONS: { readonly [Option in keyof Receipt['options']]: Check } = {
-  authorities: [(value) => value === null || isListOfAuthorities(value), `null or a list of: ${AUTHORITIES.join(', ')}`],
+  authorities: [
+    (value) => value === null || isListOfAuthorities(value),
+    `null or a list of: ${AUTHORITIES.join(', ')}`,
+  ],
   include: [(value) => value === 'outstanding' || value === 'all', 'one of: outstanding, all'],
   redact: [(value) => typeof value === 'boolean', 'true or false'],
   language: TEXT,
@@ -51,7 +54,8 @@ function checkMembers(object: object, checks: { readonly [member: string]: Check
   }
   const others = Object.keys(object).filter((member) => !Object.hasOwn(checks, member));
   // An unknown member may be named like anything: it is counted, not shown.
-  if (others.length > 0) throw new ReceiptError(`${place || 'The receipt'} has ${others.length} unknown member(s).`);
+  if (others.length > 0)
+    throw new ReceiptError(`${place || 'The receipt'} has ${others.length} unknown member(s).`);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

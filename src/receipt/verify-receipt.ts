@@ -80,7 +80,8 @@ export function verifyReceipt(
 function localeOf(language: string, locales: readonly Catalogue[]): Catalogue | null {
   if (language === ENGLISH.tag) return null;
   const locale = locales.find(({ tag }) => tag === language);
-  if (!locale) throw new ReceiptError('The report is in another language: give its catalogue among the locales.');
+  if (!locale)
+    throw new ReceiptError('The report is in another language: give its catalogue among the locales.');
   return locale;
 }
 
@@ -94,7 +95,12 @@ const withVersionsOf = ({ libraryVersion, rulesVersion, rulesDigest }: Receipt, 
 
 function changesOf(made: Receipt, digestOfRecord: string, report: Report): readonly ReceiptDifference[] {
   const compared: readonly ReceiptDifference[] = [
-    { what: 'record', was: made.recordDigest, is: digestOfRecord, message: 'The record is another, or was changed.' },
+    {
+      what: 'record',
+      was: made.recordDigest,
+      is: digestOfRecord,
+      message: 'The record is another, or was changed.',
+    },
     { what: 'rules', was: rulesOf(made), is: rulesOf(report), message: 'The rules are others.' },
     {
       what: 'library',

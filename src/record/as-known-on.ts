@@ -64,7 +64,9 @@ function elementsBy(list: readonly unknown[], timeline: Timeline | undefined, as
       ? []
       : [remember(happenedBy(element, timeline, asOf), index)],
   );
-  return known.length === list.length && known.every((element, index) => element === list[index]) ? list : known;
+  return known.length === list.length && known.every((element, index) => element === list[index])
+    ? list
+    : known;
 }
 
 function familyAsKnownOn(family: Family, asOf: CivilDate): Family {

@@ -2,7 +2,13 @@ import * as z from 'zod/mini';
 import { PLAN_PARTIES } from './codes';
 import { casePlanShape, noPlanOnFile } from './family-case-plan';
 import { civilDate, documentedAs, elementId, named, recorded } from './field';
-import { additionalContents, federalContents, permanencyStudy, residentialTreatment, stateContents } from './law-contents';
+import {
+  additionalContents,
+  federalContents,
+  permanencyStudy,
+  residentialTreatment,
+  stateContents,
+} from './law-contents';
 import { objective } from './objective';
 import { entry, planElement, planEvent, planList, planSection, planValue } from './plan-field';
 
@@ -36,7 +42,9 @@ const exemption = planElement(
   {
     party: recorded(z.enum(PLAN_PARTIES), 'Who is exempt from action steps and evaluations'),
     partyId: recorded(z.string(), 'The id of the person or provider'),
-    reason: entry('why nothing is asked of the party: the child is too young, the parent declined, there is no provider yet'),
+    reason: entry(
+      'why nothing is asked of the party: the child is too young, the parent declined, there is no provider yet',
+    ),
   },
   'Why nothing is asked of a party',
 );

@@ -79,7 +79,12 @@ export const PLACEMENT_SETTINGS = [
   'placedAtHome',
 ] as const;
 
-export const CASE_PROGRAMS = ['ongoingServices', 'voluntaryServices', 'servicesPostMajority', 'none'] as const;
+export const CASE_PROGRAMS = [
+  'ongoingServices',
+  'voluntaryServices',
+  'servicesPostMajority',
+  'none',
+] as const;
 
 export const ENTRY_ROUTES = [
   'substantiated',
@@ -89,7 +94,15 @@ export const ENTRY_ROUTES = [
 ] as const;
 
 /** Who takes part in a plan, or owes it something. `dcf` is the Social Worker and the agency. */
-export const PLAN_PARTIES = ['child', 'parent', 'guardian', 'family', 'serviceProvider', 'dcf', 'other'] as const;
+export const PLAN_PARTIES = [
+  'child',
+  'parent',
+  'guardian',
+  'family',
+  'serviceProvider',
+  'dcf',
+  'other',
+] as const;
 
 export type PlanParty = (typeof PLAN_PARTIES)[number];
 
@@ -97,4 +110,11 @@ export type PlanParty = (typeof PLAN_PARTIES)[number];
 export const OBJECTIVE_PARTIES = ['dcf', 'child', 'parent', 'guardian', 'serviceProvider'] as const;
 
 /** Who evaluates progress: the policy's Social Worker is `dcf`; `family` stands for every parent at once. */
-export const PROGRESS_EVALUATORS = ['dcf', 'family', 'child', 'parent', 'guardian', 'serviceProvider'] as const;
+export const PROGRESS_EVALUATORS = [
+  'dcf',
+  'family',
+  'child',
+  'parent',
+  'guardian',
+  'serviceProvider',
+] as const;

@@ -40,7 +40,10 @@ export const UNKNOWN_MARKER = { unknown: true } as const;
 
 /** `{ unknown: true }`: what is not stated beside it is unknown, not missing. */
 export const unknownMember = () =>
-  documentedAs(z.optional(z.literal(true)), 'true: whatever is not stated here is not known, rather than missing');
+  documentedAs(
+    z.optional(z.literal(true)),
+    'true: whatever is not stated here is not known, rather than missing',
+  );
 
 export function documentedAs<Schema extends z.ZodMiniType>(schema: Schema, description: string): Schema {
   documentation.add(schema, { description });
@@ -60,8 +63,11 @@ export const civilDate = () => {
 };
 
 /** A fact about child, family or case: absent and `null` both mean that it is unknown. */
-export const recorded = <Value extends z.ZodMiniType>(value: Value, description: string, standards?: Standards) =>
-  field(z.optional(z.nullable(value)), description, null, standards);
+export const recorded = <Value extends z.ZodMiniType>(
+  value: Value,
+  description: string,
+  standards?: Standards,
+) => field(z.optional(z.nullable(value)), description, null, standards);
 
 /** A day on which something ended or will end: absent and `null` mean not ended, `'unknown'` that it is not known. */
 export const ending = (description: string, standards?: Standards) =>
@@ -109,4 +115,5 @@ export const event = (description: string, standards?: Standards) =>
   recorded(occurrence(), description, standards);
 
 /** The element's own id, unique among its siblings. Elements without one are numbered. */
-export const elementId = (description: string) => field(z.optional(z.nullable(z.string())), description, null);
+export const elementId = (description: string) =>
+  field(z.optional(z.nullable(z.string())), description, null);

@@ -13,7 +13,8 @@ export const PLACEHOLDER = '…';
 export function placeholderFor({ kind, schema }: PlanField, on: CivilDate): unknown {
   if (kind === 'entry') return PLACEHOLDER;
   const shape = valueShape(shapeOf(schema));
-  if (kind === 'list') return shape.kind === 'list' ? elementPlaceholder(valueShape(shape.element)) : undefined;
+  if (kind === 'list')
+    return shape.kind === 'list' ? elementPlaceholder(valueShape(shape.element)) : undefined;
   if (shape.kind === 'date') return on;
   if (shape.kind === 'number') return 1;
   return shape.kind === 'truth' ? true : undefined;
@@ -23,10 +24,14 @@ export function placeholderFor({ kind, schema }: PlanField, on: CivilDate): unkn
 export function mayBeNone({ kind, schema }: PlanField): boolean {
   if (kind !== 'list') return false;
   const shape = withoutOptional(shapeOf(schema));
-  return shape.kind === 'union' && shape.options.some((option) => option.kind === 'object' && option.members.has('none'));
+  return (
+    shape.kind === 'union' &&
+    shape.options.some((option) => option.kind === 'object' && option.members.has('none'))
+  );
 }
 
-const withoutOptional = (shape: Shape): Shape => (shape.kind === 'optional' ? withoutOptional(shape.inner) : shape);
+const withoutOptional = (shape: Shape): Shape =>
+  shape.kind === 'optional' ? withoutOptional(shape.inner) : shape;
 
 /** The first option of a union is the value itself; the others are markers. */
 function valueShape(shape: Shape): Shape {
@@ -40,6 +45,8 @@ const NAMES: readonly string[] = ['id', 'partyId'];
 
 function elementPlaceholder(shape: Shape): unknown {
   if (shape.kind !== 'object') return shape.kind === 'text' ? PLACEHOLDER : undefined;
-  const text = [...shape.members].find(([name, member]) => !NAMES.includes(name) && valueShape(member).kind === 'text');
+  const text = [...shape.members].find(
+    ([name, member]) => !NAMES.includes(name) && valueShape(member).kind === 'text',
+  );
   return text ? { [text[0]]: PLACEHOLDER } : {};
 }

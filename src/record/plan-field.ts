@@ -1,5 +1,14 @@
 import * as z from 'zod/mini';
-import { civilDate, documentation, documentedAs, named, occurrence, UNKNOWN_MARKER, unknownMember, unknownValues } from './field';
+import {
+  civilDate,
+  documentation,
+  documentedAs,
+  named,
+  occurrence,
+  UNKNOWN_MARKER,
+  unknownMember,
+  unknownValues,
+} from './field';
 
 /** How a field of a plan is filled in; what the generated "is recorded" facts are made from. */
 export type PlanFieldKind = 'entry' | 'value' | 'list' | 'section' | 'event';
@@ -24,7 +33,10 @@ const narrativeEntry = named(
   'NarrativeEntry',
   z.strictObject({
     narrative: documentedAs(z.optional(z.nullable(z.string())), 'The text of the entry'),
-    updatedOn: documentedAs(z.optional(z.nullable(civilDate())), 'The day on which the text was last updated'),
+    updatedOn: documentedAs(
+      z.optional(z.nullable(civilDate())),
+      'The day on which the text was last updated',
+    ),
     notApplicable: documentedAs(
       z.optional(z.nullable(z.string())),
       'Why the entry does not apply; accepted only where the policy leaves room for it',
@@ -43,27 +55,15 @@ export const entry = (label: string) =>
 
 /** A date, code or number of the plan, or `{unknown: true}`; absent as for an entry. */
 export const planValue = <Value extends z.ZodMiniType>(value: Value, label: string) =>
-  planField(
-    'value',
-    z.optional(z.nullable(z.union([value, unknownMarker]))),
-    label,
-  );
+  planField('value', z.optional(z.nullable(z.union([value, unknownMarker]))), label);
 
 /** An event that the plan records, or `{unknown: true}`; absent from a whole plan it has not happened. */
 export const planEvent = (label: string) =>
-  planField(
-    'event',
-    z.optional(z.nullable(z.union([occurrence(), unknownMarker]))),
-    label,
-  );
+  planField('event', z.optional(z.nullable(z.union([occurrence(), unknownMarker]))), label);
 
 /** A list of the plan, or `{unknown: true}`. In a whole plan an absent or empty list is missing. */
 export const planList = <Element extends z.ZodMiniType>(element: Element, label: string) =>
-  planField(
-    'list',
-    z.optional(z.nullable(z.union([z.array(element), unknownMarker]))),
-    label,
-  );
+  planField('list', z.optional(z.nullable(z.union([z.array(element), unknownMarker]))), label);
 
 const noneOrUnknown = named(
   'NoneOrUnknown',
@@ -76,18 +76,7 @@ const noneOrUnknown = named(
 
 /** A list of the plan that may rightly be empty, and then says so: `{none: true}`. */
 export const planListOrNone = <Element extends z.ZodMiniType>(element: Element, label: string) =>
-  planField(
-    'list',
-    z.optional(
-      z.nullable(
-        z.union([
-          z.array(element),
-          noneOrUnknown,
-        ]),
-      ),
-    ),
-    label,
-  );
+  planField('list', z.optional(z.nullable(z.union([z.array(element), noneOrUnknown]))), label);
 
 /** A part of a plan with entries of its own. `unknown: true` in it: what it does not state is unknown. */
 export const planSection = <Shape extends Record<string, z.ZodMiniType>>(shape: Shape, label: string) =>

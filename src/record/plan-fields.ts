@@ -29,13 +29,16 @@ const PLAN_PARTS = {
 export type PlanPart = keyof typeof PLAN_PARTS;
 
 /** The fields of one part of a plan, sections before what they hold. Events are not among them. */
-export const planFieldsOf = (part: PlanPart): readonly PlanField[] => withParts(fieldsOf(PLAN_PARTS[part].schema, []));
+export const planFieldsOf = (part: PlanPart): readonly PlanField[] =>
+  withParts(fieldsOf(PLAN_PARTS[part].schema, []));
 
 /** Every field of a plan by its pointer in the record, with `*` for each index. */
 export function planFieldLabels(): ReadonlyMap<string, string> {
   return new Map(
     (Object.keys(PLAN_PARTS) as PlanPart[]).flatMap((part) =>
-      planFieldsOf(part).map(({ path, label }) => [`${PLAN_PARTS[part].pattern}/${path.join('/')}`, label] as const),
+      planFieldsOf(part).map(
+        ({ path, label }) => [`${PLAN_PARTS[part].pattern}/${path.join('/')}`, label] as const,
+      ),
     ),
   );
 }

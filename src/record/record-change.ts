@@ -25,7 +25,8 @@ export function withChanges(record: unknown, changes: readonly RecordChange[]): 
 /** The steps of a pointer, from the outside in. */
 function stepsOf(pointer: string): readonly string[] {
   const [root, ...steps] = pointer.split('/');
-  if (root !== '' || steps.length === 0) throw new RangeError('A change needs a JSON Pointer to a member of the record.');
+  if (root !== '' || steps.length === 0)
+    throw new RangeError('A change needs a JSON Pointer to a member of the record.');
   return steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
@@ -38,8 +39,14 @@ function withValue(part: unknown, [step, ...rest]: readonly string[], value: unk
   return { ...members, [step]: withValue(members[step], rest, value) };
 }
 
-function withElement(list: readonly unknown[], step: string, rest: readonly string[], value: unknown): unknown {
+function withElement(
+  list: readonly unknown[],
+  step: string,
+  rest: readonly string[],
+  value: unknown,
+): unknown {
   const index = /^(0|[1-9]\d*)$/.test(step) ? Number(step) : list.length;
-  if (index >= list.length) throw new RangeError('A change leads through an element that the record does not have.');
+  if (index >= list.length)
+    throw new RangeError('A change leads through an element that the record does not have.');
   return list.map((element, at) => (at === index ? withValue(element, rest, value) : element));
 }

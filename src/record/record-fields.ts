@@ -37,7 +37,9 @@ function valueAt(value: unknown, path: readonly string[]): unknown {
 }
 
 function memberOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+  return typeof value === 'object' && value !== null
+    ? (value as Readonly<Record<string, unknown>>)[name]
+    : undefined;
 }
 
 interface Search {
@@ -52,7 +54,8 @@ function collect(value: unknown, pointer: string, path: readonly string[], searc
   } else if (name === '*' || name === '@') {
     if (!Array.isArray(value)) return;
     value.forEach((element, index) => {
-      if (name === '*' || isAbout(element, search.partyId)) collect(element, `${pointer}/${index}`, rest, search);
+      if (name === '*' || isAbout(element, search.partyId))
+        collect(element, `${pointer}/${index}`, rest, search);
     });
   } else {
     collect(memberOf(value, name), `${pointer}/${name}`, rest, search);
@@ -65,6 +68,7 @@ const isAbout = (element: unknown, partyId: string | null): boolean =>
 
 function isUnknown(value: unknown, pointer: string): boolean {
   if (value === 'unknown') return true;
-  if (value === null || value === undefined) return !ENDING_FIELDS.has(pointer.slice(pointer.lastIndexOf('/') + 1));
+  if (value === null || value === undefined)
+    return !ENDING_FIELDS.has(pointer.slice(pointer.lastIndexOf('/') + 1));
   return typeof value === 'object' && memberOf(value, 'unknown') === true;
 }

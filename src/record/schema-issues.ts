@@ -36,7 +36,8 @@ function dateMismatch(value: unknown): ValueIssue {
 function rangeOf({ schema }: Shape): string {
   const checks = ((schema as z.core.$ZodNumber)._zod.def.checks ?? []).map((check) => check._zod.def);
   const kind = checks.some(({ check }) => check === 'number_format') ? 'a whole number' : 'a number';
-  const least = checks.find(({ check }) => check === 'greater_than') as z.core.$ZodCheckGreaterThanDef | undefined;
+  const least = checks.find(({ check }) => check === 'greater_than') as
+    z.core.$ZodCheckGreaterThanDef | undefined;
   return `This must be ${kind}${least === undefined ? '' : `, ${String(least.value)} or more`}.`;
 }
 

@@ -91,7 +91,8 @@ function readShape(schema: Schema): Shape {
 /** Optional and nullable at once make one shape, since most fields are both. */
 function optionalShape(common: OfSchema, inner: Shape, isNullable: boolean): OptionalShape {
   const unknown = common.unknown ?? inner.unknown;
-  if (inner.kind !== 'optional') return { ...common, unknown, kind: 'optional', inner, acceptsNull: isNullable };
+  if (inner.kind !== 'optional')
+    return { ...common, unknown, kind: 'optional', inner, acceptsNull: isNullable };
   return { ...inner, schema: common.schema, unknown, acceptsNull: isNullable || inner.acceptsNull };
 }
 

@@ -48,7 +48,8 @@ function withParts(
   return { isEvent, begins, within: new Map(parts.filter(([, part]) => happens(part))) };
 }
 
-const happens = ({ isEvent, begins, within }: Timeline): boolean => isEvent || begins !== null || within.size > 0;
+const happens = ({ isEvent, begins, within }: Timeline): boolean =>
+  isEvent || begins !== null || within.size > 0;
 
 function merged(options: readonly Timeline[]): Timeline {
   return withParts(

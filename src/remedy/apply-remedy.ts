@@ -14,8 +14,14 @@ import type { RemedyAlternative, RemedyChange } from '../report/report';
  * @example applyRemedy({ children: [{ id: 'c1' }] }, [{ pointer: '/children/0/agencyVisits/-', value: { on: '2026-09-15' } }])
  * // => { children: [{ id: 'c1', agencyVisits: [{ on: '2026-09-15' }] }] }
  */
-export function applyRemedy(record: unknown, remedy: RemedyAlternative | readonly (RecordChange | RemedyChange)[]): unknown {
-  const changes = (Array.isArray(remedy) ? remedy : (remedy as RemedyAlternative).changes) as readonly RecordChange[];
-  if (changes.some(({ value }) => value === undefined)) throw new RangeError('A change of a redacted report has no value.');
+export function applyRemedy(
+  record: unknown,
+  remedy: RemedyAlternative | readonly (RecordChange | RemedyChange)[],
+): unknown {
+  const changes = (
+    Array.isArray(remedy) ? remedy : (remedy as RemedyAlternative).changes
+  ) as readonly RecordChange[];
+  if (changes.some(({ value }) => value === undefined))
+    throw new RangeError('A change of a redacted report has no value.');
   return withChanges(record, changes);
 }

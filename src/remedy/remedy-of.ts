@@ -40,7 +40,9 @@ export function remedyOf(verdict: Verdict, ruleset: Ruleset, tryOut: WhatIf): Cl
   const possible: readonly Closing[] = decision.outcome === 'undetermined' ? ['met'] : ['met', 'late'];
   const leadsTo = possible.find((one) => tried.some((other) => other.leadsTo === one));
   if (leadsTo === undefined) return null;
-  const closures = tried.flatMap(({ closure, leadsTo: to }) => (to === leadsTo ? [withoutIdle(closure, closing)] : []));
+  const closures = tried.flatMap(({ closure, leadsTo: to }) =>
+    to === leadsTo ? [withoutIdle(closure, closing)] : [],
+  );
   return { leadsTo, eitherOf: distinct(closures) };
 }
 
@@ -81,13 +83,19 @@ function settlementsOf(way: Way, { scope }: Verdict, ruleset: Ruleset): readonly
 }
 
 /** Facts may depend on each other: a change without which the others close it just as well is left out. */
-function withoutIdle({ steps, changes }: Closure, closing: (changes: readonly RecordChange[]) => Closing | null): Closure {
+function withoutIdle(
+  { steps, changes }: Closure,
+  closing: (changes: readonly RecordChange[]) => Closing | null,
+): Closure {
   let needed = changes;
   for (const change of changes.length > 1 ? changes : []) {
     const others = needed.filter((other) => other !== change);
     if (others.length > 0 && closing(others) !== null) needed = others;
   }
-  return { steps: steps.filter(({ fact }) => needed.some((change) => change.fact === fact)), changes: needed };
+  return {
+    steps: steps.filter(({ fact }) => needed.some((change) => change.fact === fact)),
+    changes: needed,
+  };
 }
 
 function distinct(closures: readonly Closure[]): readonly Closure[] {

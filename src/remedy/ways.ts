@@ -56,17 +56,28 @@ function statesOfParts(
 ): readonly Way[] {
   const ofParts = parts.map((part) => statesIn(part, wanted, facts));
   return needsAll
-    ? ofParts.reduce((ways, next) => minimal(ways.flatMap((way) => next.flatMap((other) => together(way, other)))), [[]])
+    ? ofParts.reduce(
+        (ways, next) => minimal(ways.flatMap((way) => next.flatMap((other) => together(way, other)))),
+        [[]],
+      )
     : minimal(ofParts.flat());
 }
 
-function statesOfLeaf({ fact, operator, value: operand }: Leaf, wanted: boolean, facts: Facts): readonly Way[] {
+function statesOfLeaf(
+  { fact, operator, value: operand }: Leaf,
+  wanted: boolean,
+  facts: Facts,
+): readonly Way[] {
   const required = isFactReference(operand) ? facts.valueOf(operand.fact) : operand;
   if (required === null) return [];
-  const holds = (value: FactValue): boolean => value !== null && operators[operator](value, required) === wanted;
+  const holds = (value: FactValue): boolean =>
+    value !== null && operators[operator](value, required) === wanted;
   const value = facts.valueOf(fact);
   if (holds(value)) return [[{ fact, value }]];
-  return facts.valuesFor(fact).filter(holds).map((other) => [{ fact, value: other }]);
+  return facts
+    .valuesFor(fact)
+    .filter(holds)
+    .map((other) => [{ fact, value: other }]);
 }
 
 /** Both ways at once; none where they want one fact to be two things. */
@@ -77,12 +88,15 @@ function together(way: Way, other: Way): readonly Way[] {
 
 const isSame = (one: Step, other: Step): boolean => one.fact === other.fact && one.value === other.value;
 
-const isWithin = (way: Way, other: Way): boolean => way.every((step) => other.some((own) => isSame(own, step)));
+const isWithin = (way: Way, other: Way): boolean =>
+  way.every((step) => other.some((own) => isSame(own, step)));
 
 /** Without the ways that ask for more than another does, or for the same again. */
 function minimal(ways: readonly Way[]): readonly Way[] {
   return ways.filter(
     (way, index) =>
-      !ways.some((other, at) => at !== index && isWithin(other, way) && (other.length < way.length || at < index)),
+      !ways.some(
+        (other, at) => at !== index && isWithin(other, way) && (other.length < way.length || at < index),
+      ),
   );
 }

@@ -12,7 +12,11 @@ import type { CompiledRule, Ruleset } from '../ruleset/ruleset';
 export type Closing = 'met' | 'late';
 
 /** What a rule says of a subject once the record is changed; `null` where the finding stays open. */
-export type WhatIf = (compiled: CompiledRule, subject: Subject, changes: readonly RecordChange[]) => Closing | null;
+export type WhatIf = (
+  compiled: CompiledRule,
+  subject: Subject,
+  changes: readonly RecordChange[],
+) => Closing | null;
 
 /** Tries changes of a record on a day. A change that the record cannot bear, or that contradicts it, closes nothing. */
 export function whatIf(record: CaseRecord, asOf: CivilDate, ruleset: Ruleset): WhatIf {

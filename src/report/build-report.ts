@@ -74,7 +74,11 @@ function lessUrgentLast(findings: readonly Finding[]): Finding[] {
   return [...findings.filter((finding) => !isLast(finding)), ...findings.filter(isLast)];
 }
 
-function provisionsOfDeadline(verdicts: readonly Verdict[], ruleId: string, ruleset: Ruleset): readonly string[] {
+function provisionsOfDeadline(
+  verdicts: readonly Verdict[],
+  ruleId: string,
+  ruleset: Ruleset,
+): readonly string[] {
   const rule = verdicts.find(({ compiled }) => compiled.rule.id === ruleId)?.compiled.rule;
   return rule ? [...rule.provisions, ...dueDayProvision(rule, ruleset)] : [];
 }
@@ -128,7 +132,10 @@ export function citationsOf(
 
 function factsNamed(ruleset: Ruleset, findings: readonly Finding[], texts: ReportTexts): Report['facts'] {
   const named = new Set(
-    findings.flatMap(({ evidence, missingFacts }) => [...(evidence ?? []).map(({ fact }) => fact), ...(missingFacts ?? [])]),
+    findings.flatMap(({ evidence, missingFacts }) => [
+      ...(evidence ?? []).map(({ fact }) => fact),
+      ...(missingFacts ?? []),
+    ]),
   );
   const facts: Record<string, { label: string; unit?: string }> = {};
   for (const [id, { unit }] of ruleset.facts) {

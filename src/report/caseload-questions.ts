@@ -57,7 +57,10 @@ export function caseloadQuestions(reports: Iterable<Report>, locale?: MessageCat
     if (open.length > 0) totals.casesOpen++;
     addCase(fields, open, report);
   }
-  return { ...totals, questions: [...fields].map(([pattern, field]) => questionOf(pattern, field, locale)).sort(byWeight) };
+  return {
+    ...totals,
+    questions: [...fields].map(([pattern, field]) => questionOf(pattern, field, locale)).sort(byWeight),
+  };
 }
 
 interface OpenField {
@@ -86,7 +89,11 @@ function addCase(fields: Map<string, OpenField>, open: readonly Finding[], { fac
 
 const patternOf = (pointer: string): string => pointer.replace(/\/\d+(?=\/|$)/g, '/*');
 
-function questionOf(pattern: string, { facts, ...numbers }: OpenField, locale?: MessageCatalogue): CaseloadQuestion {
+function questionOf(
+  pattern: string,
+  { facts, ...numbers }: OpenField,
+  locale?: MessageCatalogue,
+): CaseloadQuestion {
   const sentences = locale?.sentences ?? ENGLISH_SENTENCES;
   const field = (locale && fieldIn(locale, pattern)) ?? fieldLabel(pattern);
   const label = pattern.endsWith('/*') ? sentences.notSettled([...facts].sort()) : field;

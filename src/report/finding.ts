@@ -43,7 +43,9 @@ export function findingOf(
     provisions: provisionsOf(verdict, ruleset),
     ...datesOf(verdict),
     ...(decision.curable === undefined ? {} : { curable: decision.curable }),
-    ...(missing ? { missingFacts: [...missing.facts], missingFields: [...missing.fields], couldBe: [...couldBe] } : {}),
+    ...(missing
+      ? { missingFacts: [...missing.facts], missingFields: [...missing.fields], couldBe: [...couldBe] }
+      : {}),
     ...(evidence.length > 0 ? { evidence: evidence.map(evidenceOf) } : {}),
   };
   return { ...finding, message: texts.message(finding) };
@@ -108,4 +110,6 @@ function evidenceOf({ fact, operator, actual, required }: Comparison): Evidence 
 
 /** A list of the caller's own: those that a rule compares with are the rule's. */
 const ownCopy = (value: FactValue): Evidence['required'] =>
-  Array.isArray(value) ? [...(value as readonly string[])] : (value as Exclude<typeof value, readonly string[]>);
+  Array.isArray(value)
+    ? [...(value as readonly string[])]
+    : (value as Exclude<typeof value, readonly string[]>);

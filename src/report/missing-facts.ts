@@ -46,7 +46,8 @@ export function fieldsThatSettle(
   ruleset: Ruleset,
   record: CaseRecord,
 ): readonly string[] {
-  const partyId = owner.kind === 'objectiveParty' ? (owner as Subject<'objectiveParty'>).element.partyId : null;
+  const partyId =
+    owner.kind === 'objectiveParty' ? (owner as Subject<'objectiveParty'>).element.partyId : null;
   const pointers = fact.fields.flatMap((field) => unknownFields(record, ...baseOf(field, owner), partyId));
   const reads = (fact.reads ?? []).flatMap((id) => ruleset.facts.get(id) ?? []);
   for (const read of reads) {

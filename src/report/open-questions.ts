@@ -25,7 +25,10 @@ export function openQuestionsOf(findings: readonly Finding[], texts: ReportTexts
 }
 
 /** The fields that an undetermined finding waits for; the one it points at where none is named. */
-export const fieldsOf = ({ missingFields, pointer }: Pick<Finding, 'missingFields' | 'pointer'>): readonly string[] =>
+export const fieldsOf = ({
+  missingFields,
+  pointer,
+}: Pick<Finding, 'missingFields' | 'pointer'>): readonly string[] =>
   missingFields && missingFields.length > 0 ? [...new Set(missingFields)] : [pointer];
 
 /** A pointer that ends at an element of a list names no field: what is open there is recorded, but not settled yet. */

@@ -9,7 +9,11 @@ import { reportTexts, type ReportTexts } from './report-texts';
  * The report without a value from the record: no dates, ages or codes, in evidence, messages or deadlines. What is
  * owed, by whom (ids) and where (pointers) stays; `asOf` is the caller's own.
  */
-export function redactReport(report: Report, ruleset: Ruleset, texts: ReportTexts = reportTexts(ruleset)): Report {
+export function redactReport(
+  report: Report,
+  ruleset: Ruleset,
+  texts: ReportTexts = reportTexts(ruleset),
+): Report {
   const compared = factsComparedWithTheRecord(ruleset);
   const redactEvidence = ({ actual, ...comparison }: Evidence): Evidence =>
     compared.has(comparison.fact) ? { ...comparison, required: null } : comparison;

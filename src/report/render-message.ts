@@ -18,11 +18,16 @@ export type MessageSource = Pick<
 export function renderMessage(finding: MessageSource, catalogue: MessageCatalogue): string | null {
   const rule = own(catalogue.texts.rules, finding.ruleId);
   const message = rule ? messageIn(finding, rule, catalogue) : null;
-  return message !== null && isRefused(finding) ? `${message} ${catalogue.sentences.notApplicableRefused}` : message;
+  return message !== null && isRefused(finding)
+    ? `${message} ${catalogue.sentences.notApplicableRefused}`
+    : message;
 }
 
 function messageIn(finding: MessageSource, rule: RuleTexts, catalogue: MessageCatalogue): string | null {
-  const template = own<string | undefined>({ ...rule.messages }, finding.messageId.slice(finding.ruleId.length + 1));
+  const template = own<string | undefined>(
+    { ...rule.messages },
+    finding.messageId.slice(finding.ruleId.length + 1),
+  );
   if (template !== undefined) return filled(template, finding.params ?? {}, catalogue);
   const { sentences } = catalogue;
   if (valueNames(finding).length > 0) return null;
@@ -40,7 +45,11 @@ const valueNames = ({ params = {} }: Pick<Finding, 'params'>): readonly string[]
   Object.keys(params).filter((name) => !PARTY_PARAMS.includes(name));
 
 /** A template with its values; `null` if it has others than were given: it is the text of another rule, then. */
-function filled(template: string, params: NonNullable<Finding['params']>, words: MessageWords): string | null {
+function filled(
+  template: string,
+  params: NonNullable<Finding['params']>,
+  words: MessageWords,
+): string | null {
   const names = new Set([...template.matchAll(PLACEHOLDER)].map(([, name]) => name as string));
   const given = valueNames({ params });
   if (names.size !== given.length || !given.every((name) => names.has(name))) return null;

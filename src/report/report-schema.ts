@@ -53,7 +53,10 @@ const remedy = named(
       z.enum(['met', 'late']),
       'met: the finding is met then. late: its day has passed, and it is done late',
     ),
-    eitherOf: documentedAs(z.array(remedyAlternative), 'Any one of them closes the finding, in the order of the rule'),
+    eitherOf: documentedAs(
+      z.array(remedyAlternative),
+      'Any one of them closes the finding, in the order of the rule',
+    ),
   }),
   'What closes a finding. With the option remedies only; absent where nothing that anybody can change closes it',
 );
@@ -80,7 +83,10 @@ export const findingSchema = named(
     dueDate: z.optional(day('The last day on which the duty can be, or could have been, done in time')),
     late: documentedAs(z.optional(z.literal(true)), 'true: done, but after its day'),
     daysLate: documentedAs(z.optional(z.int()), 'By how many calendar days it was done late, or is overdue'),
-    curable: documentedAs(z.optional(z.boolean()), 'notMet only: whether something recorded or done now closes it'),
+    curable: documentedAs(
+      z.optional(z.boolean()),
+      'notMet only: whether something recorded or done now closes it',
+    ),
     evidence: documentedAs(z.optional(z.array(evidence)), 'The comparisons that decided the outcome'),
     missingFacts: documentedAs(
       z.optional(z.array(z.string())),
@@ -95,7 +101,10 @@ export const findingSchema = named(
       'undetermined only: the outcomes that are still possible',
     ),
     remedy: z.optional(remedy),
-    relatedFindings: documentedAs(z.optional(z.array(z.string())), 'Ids of findings on the same duty by another rule'),
+    relatedFindings: documentedAs(
+      z.optional(z.array(z.string())),
+      'Ids of findings on the same duty by another rule',
+    ),
   }),
   'What one rule says of one subject',
 );
@@ -129,14 +138,20 @@ const deadline = named(
   z.strictObject({
     what: text('What falls due'),
     subject: text('Whom it concerns: family, child:c1'),
-    countedFrom: documentedAs(z.optional(z.string()), 'What the day is from which it is counted, as a noun phrase'),
+    countedFrom: documentedAs(
+      z.optional(z.string()),
+      'What the day is from which it is counted, as a noun phrase',
+    ),
     startsOn: z.optional(day('The day from which it is counted')),
     dueDate: z.optional(day('The last day on which it is in time; absent where it is not known')),
     status: documentedAs(
       z.enum(['onTime', 'late', 'due', 'overdue', 'undetermined']),
       'onTime and late: done. due and overdue: not done. undetermined: the facts do not tell whether it is owed or done',
     ),
-    daysLeft: documentedAs(z.optional(z.int()), 'due only: calendar days until the due date; 0 on the day itself'),
+    daysLeft: documentedAs(
+      z.optional(z.int()),
+      'due only: calendar days until the due date; 0 on the day itself',
+    ),
     daysLate: documentedAs(z.optional(z.int()), 'late and overdue only: calendar days after the due date'),
     ruleId: text('Id of the rule'),
   }),
@@ -228,4 +243,3 @@ export const reportSchema = z.strictObject({
     'The facts that the findings name',
   ),
 });
-

@@ -35,7 +35,11 @@ function textsIn(catalogue: MessageCatalogue, english: MessageCatalogue): Report
   const ruleText = (id: string, part: 'title' | 'what'): string =>
     orEnglish(id, own(catalogue.texts.rules, id)?.[part], own(english.texts.rules, id)?.[part] ?? id);
   const text = (of: 'notices' | 'facts', id: string): string | undefined =>
-    orEnglish<string | undefined>(id, own<string>(catalogue.texts[of], id), own<string>(english.texts[of], id));
+    orEnglish<string | undefined>(
+      id,
+      own<string>(catalogue.texts[of], id),
+      own<string>(english.texts[of], id),
+    );
   return {
     catalogue,
     message: (finding) => {

@@ -6,7 +6,11 @@ import type { RequiredPlan } from './report';
 import type { Judge, Verdict } from './verdicts';
 
 /** Which plans are required, one entry for each rule that decides on a plan and each subject of it. */
-export function requiredPlansOf(verdicts: readonly Verdict[], ruleset: Ruleset, judge: Judge): RequiredPlan[] {
+export function requiredPlansOf(
+  verdicts: readonly Verdict[],
+  ruleset: Ruleset,
+  judge: Judge,
+): RequiredPlan[] {
   return verdicts.flatMap(({ compiled, scope, applies }) => {
     const { plan } = compiled.rule;
     if (!plan) return [];
@@ -44,4 +48,5 @@ export const provisionsWhere = (triggers: readonly Trigger[], truth: Truth): str
 const phaseOf = (value: FactValue): RequiredPlan['phase'] =>
   value === 'initial' || value === 'ongoing' ? value : 'undetermined';
 
-const yesNoOf = (value: FactValue): boolean | 'undetermined' => (typeof value === 'boolean' ? value : 'undetermined');
+const yesNoOf = (value: FactValue): boolean | 'undetermined' =>
+  typeof value === 'boolean' ? value : 'undetermined';

@@ -52,7 +52,9 @@ const CONCURRENT_PLAN_RULE = 'concurrent-permanency-plan-developed';
 export function concurrentPlanStatus(report: Report, childId: string): ConcurrentPlanStatus | null {
   const subject = childKey(report, childId);
   if (plansOf(report, subject).length === 0 || report.counts[CONCURRENT_PLAN_RULE] === undefined) return null;
-  const deadline = report.deadlines.find((entry) => entry.ruleId === CONCURRENT_PLAN_RULE && entry.subject === subject);
+  const deadline = report.deadlines.find(
+    (entry) => entry.ruleId === CONCURRENT_PLAN_RULE && entry.subject === subject,
+  );
   if (!deadline) return { status: 'notRequired' };
   const { what, ruleId, subject: _, countedFrom, status, ...dates } = deadline;
   return { status: STATUS_OF_DEADLINE[status], ...dates };
@@ -85,7 +87,11 @@ export interface MissingContents {
 }
 
 /** What a child's plan lacks; `null` for a child who is not in the report. */
-export function missingContents(report: Report, childId: string, which: ContentsSelection): MissingContents | null {
+export function missingContents(
+  report: Report,
+  childId: string,
+  which: ContentsSelection,
+): MissingContents | null {
   const subject = childKey(report, childId);
   const [plan] = plansOf(report, subject);
   if (!plan) return null;
@@ -100,4 +106,5 @@ export function missingContents(report: Report, childId: string, which: Contents
   };
 }
 
-const isOf = (subject: string, owner: string): boolean => subject === owner || subject.startsWith(`${owner}/`);
+const isOf = (subject: string, owner: string): boolean =>
+  subject === owner || subject.startsWith(`${owner}/`);

@@ -62,7 +62,9 @@ export function verdictOn(
   judge: Judge,
 ): Verdict | null {
   const scope = scopeOf(compiled, subject, asOf);
-  return isInForce(compiled, scope.lawOn) ? verdictOf(compiled, scope, asOf, judge, isUnknownPlan(subject)) : null;
+  return isInForce(compiled, scope.lawOn)
+    ? verdictOf(compiled, scope, asOf, judge, isUnknownPlan(subject))
+    : null;
 }
 
 /** A rule with a clock is read as the law stood when the clock started, any other as it stands on `asOf`. */
@@ -106,5 +108,6 @@ function plansNeeded(ruleset: Ruleset, subjects: CaseSubjects, asOf: CivilDate, 
       if (judge.applies(compiled, scopeOf(compiled, subject, asOf)) === false) notNeeded.add(subject);
     }
   }
-  return (plan: Subject): boolean => PARENT_KIND[plan.kind] !== null && !notNeeded.has(plan.parent as Subject);
+  return (plan: Subject): boolean =>
+    PARENT_KIND[plan.kind] !== null && !notNeeded.has(plan.parent as Subject);
 }

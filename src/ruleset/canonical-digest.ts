@@ -9,4 +9,5 @@ import canonicalize from 'canonicalize';
  * @throws Error if the value is not plain JSON: it contains itself, a number that is none, half of a character
  * @example canonicalDigest({ b: 1, a: [] }) === canonicalDigest({ a: [], b: 1.0 }) // => true
  */
-export const canonicalDigest = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(canonicalize(value) ?? '')));
+export const canonicalDigest = (value: unknown): string =>
+  bytesToHex(sha256(utf8ToBytes(canonicalize(value) ?? '')));

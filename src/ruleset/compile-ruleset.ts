@@ -20,7 +20,9 @@ export interface RulesetSource {
 
 /** Compiles rule documents that are known to be sound; `loadRuleset` checks a caller's own first. */
 export function compileRuleset(source: RulesetSource, facts: readonly Fact[]): Ruleset {
-  const instruments = [...source.instruments].sort((one, other) => one.instrument.order - other.instrument.order);
+  const instruments = [...source.instruments].sort(
+    (one, other) => one.instrument.order - other.instrument.order,
+  );
   const parameters = byId(instruments.flatMap((documents) => documents.parameters));
   const conditions = byId(instruments.flatMap((documents) => documents.conditions));
   const namesFor = nameResolver(facts, parameters, conditions);
@@ -35,7 +37,10 @@ export function compileRuleset(source: RulesetSource, facts: readonly Fact[]): R
     relations: relationsOf(instruments.flatMap(({ ruleFiles }) => ruleFiles.flatMap(({ rules }) => rules))),
     notices: instruments
       .flatMap(({ notices }) => notices)
-      .map((notice) => ({ notice, holds: compileCondition(notice.when, namesFor(notice.id, notice.subject)) })),
+      .map((notice) => ({
+        notice,
+        holds: compileCondition(notice.when, namesFor(notice.id, notice.subject)),
+      })),
     instruments: new Map(instruments.map(({ instrument }) => [instrument.id, instrument])),
     provisions: new Map(
       instruments.flatMap(({ instrument, provisions }) =>
@@ -50,7 +55,9 @@ export function compileRuleset(source: RulesetSource, facts: readonly Fact[]): R
   };
 }
 
-function byId<Document extends { readonly id: string }>(documents: readonly Document[]): Map<string, Document> {
+function byId<Document extends { readonly id: string }>(
+  documents: readonly Document[],
+): Map<string, Document> {
   return new Map(documents.map((document) => [document.id, document]));
 }
 
@@ -65,7 +72,8 @@ function nameResolver(
   const readParameter = parameterReader([...parameters.values()]);
   const namesFor: NamesFor = (documentId, subject) => ({
     fact: (id) => {
-      if (id.startsWith('parameter.')) return ({ lawOn }) => readParameter(id.slice('parameter.'.length), lawOn);
+      if (id.startsWith('parameter.'))
+        return ({ lawOn }) => readParameter(id.slice('parameter.'.length), lawOn);
       const found = slots.get(id);
       const steps = found ? stepsUp(subject, found.fact.subject) : null;
       if (!found || steps === null) throw new RulesetError(documentId, `no fact ${id} for ${subject}`);

@@ -196,4 +196,3 @@ export interface InstrumentDocuments extends ProvisionsFile {
   readonly ruleFiles: readonly RuleFile[];
   readonly notices: readonly Notice[];
 }
-

@@ -12,7 +12,8 @@ export interface Scope {
 /** How many steps up the subject chain `above` stands from `kind`; `null` where it does not. */
 export function stepsUp(kind: SubjectKind, above: SubjectKind): number | null {
   let steps = 0;
-  for (let at: SubjectKind | null = kind; at !== null; at = PARENT_KIND[at], steps++) if (at === above) return steps;
+  for (let at: SubjectKind | null = kind; at !== null; at = PARENT_KIND[at], steps++)
+    if (at === above) return steps;
   return null;
 }
 

@@ -20,7 +20,11 @@ describe('a command line that cannot be followed', () => {
 
   it.each([
     ['no command', [], 'A command is missing: check, explain, forecast, questions, diff, receipt, verify.'],
-    ['an unknown command', ['chekc'], 'There is no such command: check, explain, forecast, questions, diff, receipt, verify.'],
+    [
+      'an unknown command',
+      ['chekc'],
+      'There is no such command: check, explain, forecast, questions, diff, receipt, verify.',
+    ],
     ['no file', check('--as-of', AS_OF), 'No file is named; "-" is standard input.'],
     ['an unknown option', check('a.json', '--asof', AS_OF), "Unknown option '--asof'."],
     ['an option without its value', check('a.json', '--as-of'), "Option '--as-of <value>' argument missing."],

@@ -19,9 +19,13 @@ const json = async (args: readonly string[], world = {}) =>
 
 it('check says what closes each finding when asked to', async () => {
   const text = async (...options: readonly string[]) => (await check(['overdue.json', ...options])).stdout;
-  expect(await text('--remedies')).toContain('To close it, though late: record that a concurrent permanency plan');
+  expect(await text('--remedies')).toContain(
+    'To close it, though late: record that a concurrent permanency plan',
+  );
   expect(await text()).not.toContain('To close it');
-  expect((await json(['overdue.json', '--remedies'])).findings.some((finding: object) => 'remedy' in finding)).toBe(true);
+  expect(
+    (await json(['overdue.json', '--remedies'])).findings.some((finding: object) => 'remedy' in finding),
+  ).toBe(true);
 });
 
 describe('exit status of check', () => {

@@ -17,16 +17,22 @@ const files = Object.fromEntries(Object.entries(cases).map(([name, text]) => [`$
 const POLICY = ['--authority', 'dcfPolicy'];
 
 const diff = (args: readonly string[], world: World = {}) =>
-  runWith(['diff', ...args, ...(args.includes('--as-of') ? POLICY : [])], { ...world, files: { ...files, ...world.files } });
+  runWith(['diff', ...args, ...(args.includes('--as-of') ? POLICY : [])], {
+    ...world,
+    files: { ...files, ...world.files },
+  });
 
 const onDays = (file: string, from: string, to: string, ...options: readonly string[]) =>
   diff([file, '--as-of', from, '--and', to, ...options]);
 
 /** The report on a case, as check prints it. */
 async function reportOn(name: CaseName, options: readonly string[] = ['--include', 'all']): Promise<string> {
-  const { stdout } = await runWith(['check', 'x', '--as-of', AS_OF, '--format', 'json', ...POLICY, ...options], {
-    files: { x: cases[name] },
-  });
+  const { stdout } = await runWith(
+    ['check', 'x', '--as-of', AS_OF, '--format', 'json', ...POLICY, ...options],
+    {
+      files: { x: cases[name] },
+    },
+  );
   return stdout;
 }
 
@@ -83,16 +89,24 @@ describe('exit status of diff', () => {
 describe('diff of two reports', () => {
   it('tells what changed, and where it was read', async () => {
     const { stdout } = await between('settled', 'overdue');
-    expect(stdout).toMatch(/^What changed\nFrom 15 September 2026 \(a\.json\) to 15 September 2026 \(b\.json\)\n/);
-    expect(stdout).toContain('In short: 1 newly missing or overdue, 1 deadline changed, nothing else is outstanding.\n');
+    expect(stdout).toMatch(
+      /^What changed\nFrom 15 September 2026 \(a\.json\) to 15 September 2026 \(b\.json\)\n/,
+    );
+    expect(stdout).toContain(
+      'In short: 1 newly missing or overdue, 1 deadline changed, nothing else is outstanding.\n',
+    );
     expect(stdout).toContain('      Before: met.\n');
     expect(stdout).toMatch(/is no certificate/);
   });
 
   it('is the diff itself in JSON, and a page in Markdown', async () => {
     const json: ReportDiff = JSON.parse((await between('settled', 'overdue', ['--format', 'json'])).stdout);
-    expect(json.new.map(({ after, was }) => [after.ruleId, was])).toEqual([['concurrent-permanency-plan-developed', 'met']]);
-    expect((await between('settled', 'overdue', ['--format', 'markdown'])).stdout).toMatch(/^# What changed\n/);
+    expect(json.new.map(({ after, was }) => [after.ruleId, was])).toEqual([
+      ['concurrent-permanency-plan-developed', 'met'],
+    ]);
+    expect((await between('settled', 'overdue', ['--format', 'markdown'])).stdout).toMatch(
+      /^# What changed\n/,
+    );
   });
 
   it('takes one report from standard input', async () => {
@@ -106,7 +120,9 @@ describe('diff of two reports', () => {
     const reports = { 'a.json': await reportOn('overdue', []), 'b.json': await reportOn('settled', []) };
     const { stdout, status } = await diff(['a.json', 'b.json'], { files: reports });
     expect(status).toBe(4);
-    expect(stdout).toContain('NO LONGER OUTSTANDING: MET, NOT APPLICABLE OR GONE, WHICH THE REPORT DOES NOT SAY (1)');
+    expect(stdout).toContain(
+      'NO LONGER OUTSTANDING: MET, NOT APPLICABLE OR GONE, WHICH THE REPORT DOES NOT SAY (1)',
+    );
   });
 });
 
@@ -119,7 +135,16 @@ describe('diff of two days', () => {
   });
 
   it('keeps to the rules of the authorities that are named, and leaves values out where asked', async () => {
-    const { stdout } = await onDays('overdue.json', PENDING, OVERDUE, '--authority', 'dcfPolicy', '--redact', '--format', 'json');
+    const { stdout } = await onDays(
+      'overdue.json',
+      PENDING,
+      OVERDUE,
+      '--authority',
+      'dcfPolicy',
+      '--redact',
+      '--format',
+      'json',
+    );
     expect(stdout).not.toContain('2026-09-02');
     const json: ReportDiff = JSON.parse(stdout);
     expect(json.after).toMatchObject({ redacted: true, lists: 'all' });
@@ -135,11 +160,23 @@ describe('diff of two days', () => {
 describe('diff over a caseload', () => {
   const line = (text: string, id: string): string => JSON.stringify({ ...JSON.parse(text), id });
   const nameless = JSON.stringify({ ...JSON.parse(overdueCase), id: undefined });
-  const lines = [line(overdueCase, 'r1'), '', line(settledCase, 'r2'), nameless, line(undeterminedCase, 'r4')].join('\n');
+  const lines = [
+    line(overdueCase, 'r1'),
+    '',
+    line(settledCase, 'r2'),
+    nameless,
+    line(undeterminedCase, 'r4'),
+  ].join('\n');
   const CONCURRENT = 'concurrent-permanency-plan-developed';
 
-  async function json(args: readonly string[], world: World = {}): Promise<CaseloadDiff & { status: number }> {
-    const { stdout, status } = await diff([...args, '--as-of', PENDING, '--and', OVERDUE, '--format', 'json'], world);
+  async function json(
+    args: readonly string[],
+    world: World = {},
+  ): Promise<CaseloadDiff & { status: number }> {
+    const { stdout, status } = await diff(
+      [...args, '--as-of', PENDING, '--and', OVERDUE, '--format', 'json'],
+      world,
+    );
     return { ...JSON.parse(stdout), status };
   }
 
@@ -165,18 +202,30 @@ describe('diff over a caseload', () => {
   it('is told in text and Markdown', async () => {
     const world = { files: { 'all.ndjson': lines } };
     const { stdout } = await diff(['all.ndjson', '--as-of', PENDING, '--and', OVERDUE], world);
-    expect(stdout).toMatch(/^What changed over the caseload\nFrom 1 September 2026 to 3 September 2026\n4 cases compared: 3/);
-    const markdown = await diff(['all.ndjson', '--as-of', PENDING, '--and', OVERDUE, '--format', 'markdown'], world);
+    expect(stdout).toMatch(
+      /^What changed over the caseload\nFrom 1 September 2026 to 3 September 2026\n4 cases compared: 3/,
+    );
+    const markdown = await diff(
+      ['all.ndjson', '--as-of', PENDING, '--and', OVERDUE, '--format', 'markdown'],
+      world,
+    );
     expect(markdown.stdout).toMatch(/^# What changed over the caseload\n/);
   });
 
   it('lists what cannot be read beside the rest, and is never 0 then', async () => {
     const secret = 'Invented Secret';
-    const broken = [`{"id": "${secret}" oops`, `{"id": "${secret}`, '{"id": "r9", "children": 7}', settledCase.replaceAll('\n', '')].join('\n');
+    const broken = [
+      `{"id": "${secret}" oops`,
+      `{"id": "${secret}`,
+      '{"id": "r9", "children": 7}',
+      settledCase.replaceAll('\n', ''),
+    ].join('\n');
     const result = await json(['all.ndjson'], { files: { 'all.ndjson': broken } });
     expect(result.status).toBe(3);
     expect(result.cases).toEqual({ compared: 1, changed: 0, unchanged: 1, notRead: 3 });
-    expect(result.notRead.map(({ caseId, issues }) => [caseId, issues[0]?.pointer, issues[0]?.message])).toEqual([
+    expect(
+      result.notRead.map(({ caseId, issues }) => [caseId, issues[0]?.pointer, issues[0]?.message]),
+    ).toEqual([
       ['all.ndjson, line 1', '', 'This is not JSON from column 26 on.'],
       ['all.ndjson, line 2', '', 'This is not JSON from column 8 on.'],
       ['r9', '/children', 'This must be a list.'],
@@ -209,12 +258,20 @@ describe('diff refuses', () => {
     ['three reports', ['a', 'b', 'c'], 'Name two reports to compare, or give two days'],
     ['one day', ['overdue.json', '--as-of', PENDING], '--and is missing'],
     ['the other day alone', ['overdue.json', '--and', PENDING], '--as-of is missing'],
-    ['an impossible day', ['overdue.json', '--as-of', PENDING, '--and', '2026-02-30'], '--and takes a day of the calendar'],
+    [
+      'an impossible day',
+      ['overdue.json', '--as-of', PENDING, '--and', '2026-02-30'],
+      '--and takes a day of the calendar',
+    ],
     ['authorities for reports', ['a', 'b', '--authority', 'dcfPolicy'], 'are of use only with two days'],
     ['redaction of reports', ['a', 'b', '--redact'], 'are of use only with two days'],
     ['lines of reports', ['a', 'b', '--ndjson'], 'are of use only with two days'],
     ['an unknown format', ['a', 'b', '--format', 'pdf'], '--format takes text, json, markdown.'],
-    ['what to include: everything is', ['overdue.json', ...days, '--include', 'all'], "Unknown option '--include'."],
+    [
+      'what to include: everything is',
+      ['overdue.json', ...days, '--include', 'all'],
+      "Unknown option '--include'.",
+    ],
     ['standard input twice', ['-', '-', ...days], 'Standard input can be read only once.'],
   ])('%s', async (_, args, message) => {
     expect(await refusal(args)).toContain(message);
@@ -225,7 +282,11 @@ describe('diff refuses', () => {
     const world = {
       files: {
         'list.json': JSON.stringify([{ file: 'x', report }]),
-        'odd.json': JSON.stringify({ ...report, asOf: 'yesterday', findings: [{ ...report.findings[0], outcome: 'fine' }] }),
+        'odd.json': JSON.stringify({
+          ...report,
+          asOf: 'yesterday',
+          findings: [{ ...report.findings[0], outcome: 'fine' }],
+        }),
         'empty.json': '',
       },
     };
@@ -241,12 +302,16 @@ describe('diff refuses', () => {
   });
 
   it('a record with issues, files that are not there, and a caseload of which nothing can be read', async () => {
-    expect(await refusal(['x', ...days], { files: { x: '{"children": 7}' } })).toContain('x: /children: This must be a list.');
+    expect(await refusal(['x', ...days], { files: { x: '{"children": 7}' } })).toContain(
+      'x: /children: This must be a list.',
+    );
     expect(await refusal(['x', 'y', ...days])).toBe('x: There is no such file.\ny: There is no such file.\n');
     expect(await refusal(['x.ndjson', ...days], { files: { 'x.ndjson': '{\n7' } })).toBe(
       'x.ndjson, line 1: (the whole record): The JSON ends too early, at column 2. (notJson)\n' +
         'x.ndjson, line 2: (the whole record): This must be an object. (wrongType)\n',
     );
-    expect(await refusal(['x.ndjson', ...days], { files: { 'x.ndjson': '\n \n' } })).toBe('x.ndjson: (the whole record): This is empty; a case record in each line was expected. (notJson)\n');
+    expect(await refusal(['x.ndjson', ...days], { files: { 'x.ndjson': '\n \n' } })).toBe(
+      'x.ndjson: (the whole record): This is empty; a case record in each line was expected. (notJson)\n',
+    );
   });
 });

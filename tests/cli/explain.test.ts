@@ -27,14 +27,17 @@ describe('explain', () => {
     ['overdue.json', '✗ Not met: '],
     ['late.json', '✗ Not met: '],
     ['open.json', '? Cannot be told: '],
-  ])('of %s prints the outcome and the tree, and its status is 0 whatever the outcome', async (file, outcome) => {
-    const { status, stdout, stderr } = await explainFinding(file);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toContain(`Child child-1, as of 15 September 2026\n\n${outcome}`);
-    expect(stdout).toMatch(/^(→| ) [✓✗?] Does the rule apply\? /m);
-    expect(stdout).toMatch(/^(→| ) [✓✗?] Is what it requires so\? /m);
-    expect(stdout).toMatch(/is no certificate/);
-  });
+  ])(
+    'of %s prints the outcome and the tree, and its status is 0 whatever the outcome',
+    async (file, outcome) => {
+      const { status, stdout, stderr } = await explainFinding(file);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(stdout).toContain(`Child child-1, as of 15 September 2026\n\n${outcome}`);
+      expect(stdout).toMatch(/^(→| ) [✓✗?] Does the rule apply\? /m);
+      expect(stdout).toMatch(/^(→| ) [✓✗?] Is what it requires so\? /m);
+      expect(stdout).toMatch(/is no certificate/);
+    },
+  );
 
   it('is the library’s own tree in JSON', async () => {
     const { stdout } = await explainFinding('overdue.json', '--format', 'json');
@@ -71,15 +74,31 @@ describe('explain refuses', () => {
   const asked = [...on, '--finding', FINDING];
 
   it.each([
-    ['no finding', ['overdue.json', ...on], /^dcf-case-plan: --finding is missing\. The ids are listed by: dcf-case-plan check /],
+    [
+      'no finding',
+      ['overdue.json', ...on],
+      /^dcf-case-plan: --finding is missing\. The ids are listed by: dcf-case-plan check /,
+    ],
     ['no day', ['overdue.json', '--finding', FINDING], /^dcf-case-plan: --as-of is missing/],
     ['no file', asked, /^dcf-case-plan: No file is named/],
-    ['several files', ['overdue.json', 'late.json', ...asked], /^dcf-case-plan: One file is explained at a time\./],
+    [
+      'several files',
+      ['overdue.json', 'late.json', ...asked],
+      /^dcf-case-plan: One file is explained at a time\./,
+    ],
     ['an unknown format', ['overdue.json', ...asked, '--format', 'markdown'], /--format takes text, json\./],
-    ['an option of another command', ['overdue.json', ...asked, '--include', 'all'], /Unknown option '--include'\./],
+    [
+      'an option of another command',
+      ['overdue.json', ...asked, '--include', 'all'],
+      /Unknown option '--include'\./,
+    ],
     ['a file that is not there', ['x.json', ...asked], /^x\.json: There is no such file\.\n$/],
     ['what is not JSON', ['none.json', ...asked], /^none\.json: The JSON ends too early/],
-    ['a record with issues', ['broken.json', ...asked], /^broken\.json: \/children\/0\/dateOfBirth: .*\(impossibleDate\)\n/],
+    [
+      'a record with issues',
+      ['broken.json', ...asked],
+      /^broken\.json: \/children\/0\/dateOfBirth: .*\(impossibleDate\)\n/,
+    ],
     [
       'an unknown finding',
       ['overdue.json', ...on, '--finding', 'concurent-permanency-plan-developed@child:child-1'],

@@ -13,7 +13,9 @@ describe('--language', () => {
   it('es prints the report in Spanish, and says that no translator has reviewed it', async () => {
     const { status, stdout, stderr } = await check('--language', 'es');
     expect([status, stderr]).toEqual([1, '']);
-    expect(stdout).toMatch(/^Informe sobre los planes de caso: caso r1\nAl 15 de septiembre de 2026\nNingún traductor ha revisado/);
+    expect(stdout).toMatch(
+      /^Informe sobre los planes de caso: caso r1\nAl 15 de septiembre de 2026\nNingún traductor ha revisado/,
+    );
     expect(stdout).toContain('✗ El plan de permanencia concurrente, menor child-1: vencido hace 13 días');
   });
 

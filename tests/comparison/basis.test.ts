@@ -47,17 +47,27 @@ describe('what two reports rest on', () => {
     const withPlans = (...requiredPlans: ReturnType<typeof plan>[]) => reportWith({ requiredPlans });
     const isComparable = (before: ReturnType<typeof reportWith>, after: ReturnType<typeof reportWith>) =>
       diffReports(before, after).comparability.comparable;
-    expect(isComparable(withPlans(family, plan()), withPlans(family, plan({ subject: 'child:c2' })))).toBe(false);
+    expect(isComparable(withPlans(family, plan()), withPlans(family, plan({ subject: 'child:c2' })))).toBe(
+      false,
+    );
     expect(isComparable(withPlans(family, plan()), withPlans(family))).toBe(true);
     expect(isComparable(withPlans(), withPlans(plan()))).toBe(true);
   });
 });
 
 describe('a redacted report', () => {
-  const due = missing({ dueDate: '2026-09-02', daysLate: 13, evidence: [{ fact: 'a', actual: 1, required: 2 }] });
+  const due = missing({
+    dueDate: '2026-09-02',
+    daysLate: 13,
+    evidence: [{ fact: 'a', actual: 1, required: 2 }],
+  });
   const { dueDate, daysLate, ...rest } = due;
   const redacted = { ...rest, evidence: [{ fact: 'a', required: 2 }] };
-  const whole = reportOf([due], {}, { deadlines: [deadline({ status: 'overdue', dueDate: '2026-09-02', daysLate: 13 })] });
+  const whole = reportOf(
+    [due],
+    {},
+    { deadlines: [deadline({ status: 'overdue', dueDate: '2026-09-02', daysLate: 13 })] },
+  );
   const cut = reportOf([redacted], {}, { deadlines: [deadline({ status: 'overdue' })] });
 
   it('is known by what it leaves out', () => {

@@ -8,7 +8,10 @@ import { instrumentWith, ruleWith, rulesetOn } from '../report/hand-made-ruleset
 const DAY = '2026-06-30';
 
 /** A record of one child, called as its case. */
-const caseOf = (id: string | null, children: readonly object[] = [{ id: 'c1' }]) => ({ ...(id === null ? {} : { id }), children });
+const caseOf = (id: string | null, children: readonly object[] = [{ id: 'c1' }]) => ({
+  ...(id === null ? {} : { id }),
+  children,
+});
 
 /** Rules under which the thing is asked of every child, and is done or not, or not known to be. */
 const rules = (done: boolean | null, asked: boolean | null = true): Ruleset => rulesetOn({ asked, done });
@@ -19,7 +22,14 @@ const between = (before: Ruleset, after: Ruleset, parts: Partial<CaseloadOptions
   ...parts,
 });
 
-const KINDS = ['newlyNotMet', 'newlyUndetermined', 'newlyPending', 'newlyMet', 'noLongerApplicable', 'noLongerLookedInto'] as const;
+const KINDS = [
+  'newlyNotMet',
+  'newlyUndetermined',
+  'newlyPending',
+  'newlyMet',
+  'noLongerApplicable',
+  'noLongerLookedInto',
+] as const;
 
 /** The kinds of change that happened at all. */
 const happened = (rule: RuleChanges | undefined) => KINDS.filter((kind) => (rule?.[kind].findings ?? 0) > 0);
@@ -29,11 +39,26 @@ describe('over a caseload, by rule', () => {
     ['met, then not: newly not met', rules(true), rules(false), ['newlyNotMet']],
     ['not asked of, then not met: newly not met', rules(false, false), rules(false), ['newlyNotMet']],
     ['not met, then met: newly met', rules(false), rules(true), ['newlyMet']],
-    ['met, then not known: newly undetermined, and never met', rules(true), rules(null), ['newlyUndetermined']],
-    ['not met, then not known: newly undetermined, and never met', rules(false), rules(null), ['newlyUndetermined']],
+    [
+      'met, then not known: newly undetermined, and never met',
+      rules(true),
+      rules(null),
+      ['newlyUndetermined'],
+    ],
+    [
+      'not met, then not known: newly undetermined, and never met',
+      rules(false),
+      rules(null),
+      ['newlyUndetermined'],
+    ],
     ['not known, then met: newly met', rules(null), rules(true), ['newlyMet']],
     ['not known, then not met: newly not met', rules(null), rules(false), ['newlyNotMet']],
-    ['not met, then not asked for: no longer applicable, and not met', rules(false), rules(false, false), ['noLongerApplicable']],
+    [
+      'not met, then not asked for: no longer applicable, and not met',
+      rules(false),
+      rules(false, false),
+      ['noLongerApplicable'],
+    ],
     ['not known as before: nothing', rules(null), rules(null), []],
     ['met as before: nothing', rules(true), rules(true), []],
   ])('%s', (_, before, after, kinds) => {
@@ -57,7 +82,10 @@ describe('over a caseload, by rule', () => {
   it('findings and cases are counted apart, and the first cases are named', () => {
     const children = [{ id: 'c1' }, { id: 'c2' }];
     const records = [caseOf('r1', children), caseOf('r2'), caseOf('r3'), caseOf('none', [])];
-    const { rules: changed, cases } = diffOverCaseload(records, between(rules(true), rules(false), { examples: 2 }));
+    const { rules: changed, cases } = diffOverCaseload(
+      records,
+      between(rules(true), rules(false), { examples: 2 }),
+    );
     expect(changed[0]?.newlyNotMet).toEqual({ findings: 4, cases: 3, examples: ['r1', 'r2'] });
     expect(cases).toEqual({ compared: 4, changed: 3, unchanged: 1, notRead: 0 });
   });
@@ -72,17 +100,33 @@ describe('over a caseload, by rule', () => {
 
   it('says which days and rules were compared', () => {
     const [before, after] = [rules(true), rules(false)];
-    const { before: was, after: is } = diffOverCaseload([], { before: { asOf: DAY, ruleset: before }, after: { asOf: '2026-07-01', ruleset: after } });
+    const { before: was, after: is } = diffOverCaseload([], {
+      before: { asOf: DAY, ruleset: before },
+      after: { asOf: '2026-07-01', ruleset: after },
+    });
     expect(was).toMatchObject({ asOf: DAY, rulesVersion: before.version, rulesDigest: before.digest() });
     expect(is).toMatchObject({ asOf: '2026-07-01', rulesDigest: after.digest() });
   });
 
   it('is of every document’s rules on both sides unless told otherwise, or of some authorities', () => {
-    const turning = { children: [{ id: 'c1', dateOfBirth: '2013-07-01', legalStatus: [{ basis: 'commitmentAbuseNeglectUncaredFor', from: '2026-01-05' }], placements: [{ startDate: '2026-01-05', setting: 'relativeFosterFamilyHome' }], casePlan: { extent: 'whole', developedOn: '2026-02-01' } }] };
+    const turning = {
+      children: [
+        {
+          id: 'c1',
+          dateOfBirth: '2013-07-01',
+          legalStatus: [{ basis: 'commitmentAbuseNeglectUncaredFor', from: '2026-01-05' }],
+          placements: [{ startDate: '2026-01-05', setting: 'relativeFosterFamilyHome' }],
+          casePlan: { extent: 'whole', developedOn: '2026-02-01' },
+        },
+      ],
+    };
     const sides = { before: { asOf: '2026-06-30' }, after: { asOf: '2026-07-01' } };
     const changed = diffOverCaseload([turning], sides).rules.map(({ ruleId }) => ruleId);
     expect(changed).toContain('additional-contents-for-older-child-included');
-    const stateLaw = { before: { ...sides.before, authorities: ['dcfPolicy'] }, after: { ...sides.after, authorities: ['dcfPolicy'] } } as const;
+    const stateLaw = {
+      before: { ...sides.before, authorities: ['dcfPolicy'] },
+      after: { ...sides.after, authorities: ['dcfPolicy'] },
+    } as const;
     expect(diffOverCaseload([turning], stateLaw).rules.map(({ ruleId }) => ruleId)).toEqual([
       'additional-contents-for-older-child-included',
     ]);
@@ -111,7 +155,10 @@ describe('the records', () => {
       }
     }
     const seen: string[] = [];
-    diffOverCaseload(records(), between(rules(true), rules(false), { caseId: () => String(seen.push(taken.join())) }));
+    diffOverCaseload(
+      records(),
+      between(rules(true), rules(false), { caseId: () => String(seen.push(taken.join())) }),
+    );
     expect(seen).toEqual(['r1', 'r1,r2', 'r1,r2,r3']);
   });
 

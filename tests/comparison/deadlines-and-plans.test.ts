@@ -22,7 +22,13 @@ describe('of deadlines', () => {
 
   it('the status and the days are compared', () => {
     const { daysLeft, ...rest } = due;
-    const late: Deadline = { ...rest, status: 'late', startsOn: '2026-03-22', dueDate: '2026-09-22', daysLate: 2 };
+    const late: Deadline = {
+      ...rest,
+      status: 'late',
+      startsOn: '2026-03-22',
+      dueDate: '2026-09-22',
+      daysLate: 2,
+    };
     expect(deadlinesBetween([due], [late])).toEqual([
       {
         ruleId: 'concurrent-plan',
@@ -58,11 +64,19 @@ describe('of deadlines', () => {
 
 describe('of required plans', () => {
   const plansBetween = (before: readonly RequiredPlan[], after: readonly RequiredPlan[]) =>
-    diffReports(reportWith({ requiredPlans: [...before] }), reportWith({ requiredPlans: [...after] })).requiredPlans;
+    diffReports(reportWith({ requiredPlans: [...before] }), reportWith({ requiredPlans: [...after] }))
+      .requiredPlans;
 
   it('whether they are required, why, their phase and whether they are on file are compared', () => {
     const [before, after] = [
-      plan({ required: 'undetermined', because: [], couldBe: ['trigger-1'], phase: 'initial', onFile: false, supplied: false }),
+      plan({
+        required: 'undetermined',
+        because: [],
+        couldBe: ['trigger-1'],
+        phase: 'initial',
+        onFile: false,
+        supplied: false,
+      }),
       plan(),
     ];
     const [changed] = plansBetween([before], [after]);
@@ -80,9 +94,15 @@ describe('of required plans', () => {
 
   it('a child who comes or goes is told apart from a plan that is not looked into', () => {
     const family = plan({ plan: 'family', subject: 'family' });
-    expect(plansBetween([family, plan()], [family])).toMatchObject([{ subject: 'child:c1', after: 'childNotThere' }]);
-    expect(plansBetween([family], [family, plan()])).toMatchObject([{ subject: 'child:c1', before: 'childNotThere' }]);
+    expect(plansBetween([family, plan()], [family])).toMatchObject([
+      { subject: 'child:c1', after: 'childNotThere' },
+    ]);
+    expect(plansBetween([family], [family, plan()])).toMatchObject([
+      { subject: 'child:c1', before: 'childNotThere' },
+    ]);
     expect(plansBetween([plan()], [])).toMatchObject([{ after: 'ruleNotAsked' }]);
-    expect(plansBetween([plan()], [family, plan()])).toMatchObject([{ subject: 'family', before: 'ruleNotAsked' }]);
+    expect(plansBetween([plan()], [family, plan()])).toMatchObject([
+      { subject: 'family', before: 'ruleNotAsked' },
+    ]);
   });
 });

@@ -43,7 +43,12 @@ describe('of a finding', () => {
   });
 
   it('that was pending and is not met, it changed: it was outstanding before', () => {
-    const pending = finding({ ruleId: 'health', outcome: 'pending', severity: 'info', dueDate: '2026-09-20' });
+    const pending = finding({
+      ruleId: 'health',
+      outcome: 'pending',
+      severity: 'info',
+      dueDate: '2026-09-20',
+    });
     const overdue = missing({ dueDate: '2026-09-20', daysLate: 4 });
     const diff = diffReports(reportOf([pending]), reportOf([overdue]));
     expect(listsOf(diff)).toEqual({ ...NOTHING, changed: ['health'] });
@@ -85,7 +90,8 @@ describe('of a finding', () => {
   });
 
   it('by how many days a thing was done late is a change: nothing moves that by itself', () => {
-    const late = (daysLate: number) => missing({ late: true, curable: false, daysLate, dueDate: '2026-09-01' });
+    const late = (daysLate: number) =>
+      missing({ late: true, curable: false, daysLate, dueDate: '2026-09-01' });
     const [changed] = diffReports(reportOf([late(3)]), reportOf([late(5)])).changed;
     expect(changed?.changes).toEqual([{ member: 'daysLate', before: 3, after: 5 }]);
   });
@@ -94,7 +100,9 @@ describe('of a finding', () => {
 describe('where the later report lists only what is outstanding', () => {
   it('a finding that it does not list is not outstanding, and it cannot be told whether it is met', () => {
     const after = reportOf([], { health: { met: 1 } });
-    expect(listsOf(diffReports(reportOf([missing()]), after)).resolved).toEqual([['health', 'notOutstanding']]);
+    expect(listsOf(diffReports(reportOf([missing()]), after)).resolved).toEqual([
+      ['health', 'notOutstanding'],
+    ]);
   });
 
   it('it is neither resolved nor open where the rule was asked of nobody', () => {
@@ -106,9 +114,13 @@ describe('where the later report lists only what is outstanding', () => {
   });
 
   it('nor where the child is no longer in the record, whatever is so of another', () => {
-    const before = reportOf([missing(), missing({ id: 'health@child:c2', subject: 'child:c2' })], {}, {
-      requiredPlans: TWO_CHILDREN,
-    });
+    const before = reportOf(
+      [missing(), missing({ id: 'health@child:c2', subject: 'child:c2' })],
+      {},
+      {
+        requiredPlans: TWO_CHILDREN,
+      },
+    );
     const after = reportOf([], { health: { met: 1 } }, { requiredPlans: [plan({ subject: 'child:c2' })] });
     const diff = diffReports(before, after);
     expect(diff.noLongerLookedInto.map(({ before: { id }, because }) => [id, because])).toEqual([
@@ -130,11 +142,18 @@ describe('where the later report lists only what is outstanding', () => {
   it('nor where there is no plan: nothing is asked of its contents', () => {
     const plans = [plan({ supplied: false, onFile: false }), plan({ subject: 'child:c2' })];
     const after = reportOf([], { health: { met: 1 } }, { requiredPlans: plans });
-    expect(listsOf(diffReports(reportOf([missing()]), after)).noLongerLookedInto).toEqual([['health', 'planNotThere']]);
+    expect(listsOf(diffReports(reportOf([missing()]), after)).noLongerLookedInto).toEqual([
+      ['health', 'planNotThere'],
+    ]);
   });
 
   it('but that a plan is required is asked of the child, and is settled without a plan', () => {
-    const required = missing({ ruleId: 'plan', id: 'plan@child:c1', topic: 'requiredPlan', pointer: '/children/0/casePlan' });
+    const required = missing({
+      ruleId: 'plan',
+      id: 'plan@child:c1',
+      topic: 'requiredPlan',
+      pointer: '/children/0/casePlan',
+    });
     const plans = [plan({ required: false, supplied: false, onFile: false })];
     const after = reportOf([], { plan: { notApplicable: 1 } }, { requiredPlans: plans });
     expect(listsOf(diffReports(reportOf([required]), after)).resolved).toEqual([['plan', 'notOutstanding']]);
@@ -142,12 +161,16 @@ describe('where the later report lists only what is outstanding', () => {
 
   it('nor where it counts more outstanding checks of the rule than it lists: it was cut', () => {
     const after = reportOf([], { health: { notMet: 1, met: 1 } });
-    expect(listsOf(diffReports(reportOf([missing()]), after)).noLongerLookedInto).toEqual([['health', 'notListed']]);
+    expect(listsOf(diffReports(reportOf([missing()]), after)).noLongerLookedInto).toEqual([
+      ['health', 'notListed'],
+    ]);
   });
 
   it('a child is not gone where the rules on plans were left out: such a report does not tell', () => {
     const after = reportOf([], { health: { met: 1 } }, { requiredPlans: [] });
-    expect(listsOf(diffReports(reportOf([missing()]), after)).resolved).toEqual([['health', 'notOutstanding']]);
+    expect(listsOf(diffReports(reportOf([missing()]), after)).resolved).toEqual([
+      ['health', 'notOutstanding'],
+    ]);
   });
 });
 
@@ -165,8 +188,14 @@ describe('where a report lists everything', () => {
   it('it is compared with one that lists what is outstanding as far as that one goes', () => {
     const everything = reportOf([missing(), elsewhere], {}, all);
     const outstanding = reportOf([missing()], { health: { met: 1 } }, all);
-    expect(listsOf(diffReports(everything, outstanding))).toEqual({ ...NOTHING, unchanged: ['health@child:c1'] });
-    expect(listsOf(diffReports(outstanding, everything))).toEqual({ ...NOTHING, unchanged: ['health@child:c1'] });
+    expect(listsOf(diffReports(everything, outstanding))).toEqual({
+      ...NOTHING,
+      unchanged: ['health@child:c1'],
+    });
+    expect(listsOf(diffReports(outstanding, everything))).toEqual({
+      ...NOTHING,
+      unchanged: ['health@child:c1'],
+    });
     const diff = diffReports(everything, outstanding);
     expect([diff.before.lists, diff.after.lists]).toEqual(['all', 'outstanding']);
   });
@@ -174,22 +203,33 @@ describe('where a report lists everything', () => {
 
 describe('a new finding', () => {
   it('says what the earlier report says of it', () => {
-    const wasOf = (before: ReturnType<typeof reportOf>) => diffReports(before, reportOf([missing()])).new[0]?.was;
+    const wasOf = (before: ReturnType<typeof reportOf>) =>
+      diffReports(before, reportOf([missing()])).new[0]?.was;
     expect(wasOf(reportOf([], { health: { met: 1 } }))).toBe('notOutstanding');
     expect(wasOf(reportOf([], { school: { met: 1 } }))).toBe('ruleNotAsked');
-    expect(wasOf(reportOf([], { health: { met: 1 } }, { requiredPlans: [plan({ subject: 'child:c9' })] }))).toBe(
-      'childNotThere',
-    );
+    expect(
+      wasOf(reportOf([], { health: { met: 1 } }, { requiredPlans: [plan({ subject: 'child:c9' })] })),
+    ).toBe('childNotThere');
   });
 });
 
 describe('the citations', () => {
   it('are those of what changed, as the later report words them', () => {
-    const before = reportOf([missing({ provisions: ['days'] }), missing({ id: 'school', ruleId: 'school', provisions: ['school'] })]);
-    const reworded = { ...before.provisions, health: { ...before.provisions.health!, paraphrase: 'Other words.' } };
-    const after = reportOf([missing(), missing({ id: 'school', ruleId: 'school', provisions: ['school'] })], {}, {
-      provisions: reworded,
-    });
+    const before = reportOf([
+      missing({ provisions: ['days'] }),
+      missing({ id: 'school', ruleId: 'school', provisions: ['school'] }),
+    ]);
+    const reworded = {
+      ...before.provisions,
+      health: { ...before.provisions.health!, paraphrase: 'Other words.' },
+    };
+    const after = reportOf(
+      [missing(), missing({ id: 'school', ruleId: 'school', provisions: ['school'] })],
+      {},
+      {
+        provisions: reworded,
+      },
+    );
     const { provisions } = diffReports(before, after);
     expect(Object.keys(provisions).sort()).toEqual(['days', 'health']);
     expect(provisions.health?.paraphrase).toBe('Other words.');

@@ -60,4 +60,5 @@ const turned = <Entry extends TwoSided>(entry: Entry): Entry => ({
   changes: entry.changes.map((change) => ({ ...change, before: change.after, after: change.before })),
 });
 
-const byId = <Entry>(entries: readonly (readonly [string, Entry])[]): Record<string, Entry> => Object.fromEntries(entries);
+const byId = <Entry>(entries: readonly (readonly [string, Entry])[]): Record<string, Entry> =>
+  Object.fromEntries(entries);

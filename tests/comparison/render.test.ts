@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { diffReports } from '../../src/comparison/diff-reports';
 import { renderDiffMarkdown, renderDiffText } from '../../src/comparison/render/render-diff';
-import { renderCaseloadDiffMarkdown, renderCaseloadDiffText } from '../../src/comparison/render/render-caseload-diff';
+import {
+  renderCaseloadDiffMarkdown,
+  renderCaseloadDiffText,
+} from '../../src/comparison/render/render-caseload-diff';
 import type { CaseloadDiff, CountedChange } from '../../src/comparison/caseload-diff';
 import type { Finding } from '../../src/report/report';
 import { deadline, finding, plan, reportWith } from '../report/render/example-reports';
@@ -16,8 +19,20 @@ const before = reportOf(
   [
     met(of('lost')),
     met(of('opened')),
-    finding({ ...of('pending'), outcome: 'pending', severity: 'info', dueDate: '2026-09-20', topic: 'concurrentPlan' }),
-    finding({ ...of('done'), outcome: 'pending', severity: 'info', dueDate: '2026-09-20', topic: 'concurrentPlan' }),
+    finding({
+      ...of('pending'),
+      outcome: 'pending',
+      severity: 'info',
+      dueDate: '2026-09-20',
+      topic: 'concurrentPlan',
+    }),
+    finding({
+      ...of('done'),
+      outcome: 'pending',
+      severity: 'info',
+      dueDate: '2026-09-20',
+      topic: 'concurrentPlan',
+    }),
     missing(of('heavier')),
     unknown(of('narrower')),
     missing(of('filled', objective)),
@@ -29,7 +44,14 @@ const before = reportOf(
   {},
   {
     requiredPlans: [
-      plan({ plan: 'family', subject: 'family', required: false, because: [], onFile: false, supplied: false }),
+      plan({
+        plan: 'family',
+        subject: 'family',
+        required: false,
+        because: [],
+        onFile: false,
+        supplied: false,
+      }),
       plan({ because: ['trigger-1'], phase: 'initial', supplied: 'undetermined', onFile: 'undetermined' }),
     ],
     deadlines: [
@@ -44,14 +66,32 @@ const after = reportOf(
     missing(of('lost')),
     unknown(of('opened')),
     missing({ ...of('pending'), dueDate: '2026-09-20', daysLate: 11, topic: 'concurrentPlan' }),
-    missing({ ...of('done'), curable: false, late: true, daysLate: 2, dueDate: '2026-09-20', topic: 'concurrentPlan' }),
+    missing({
+      ...of('done'),
+      curable: false,
+      late: true,
+      daysLate: 2,
+      dueDate: '2026-09-20',
+      topic: 'concurrentPlan',
+    }),
     missing(of('heavier', { severity: 'warning', dueDate: '2026-11-01', provisions: ['health', 'days'] })),
     unknown(of('narrower', { couldBe: ['met'], missingFacts: [] })),
     met(of('filled', objective)),
-    finding({ ...of('told', objective), outcome: 'notApplicable', severity: 'info', message: 'Not asked here: told.' }),
+    finding({
+      ...of('told', objective),
+      outcome: 'notApplicable',
+      severity: 'info',
+      message: 'Not asked here: told.',
+    }),
     met({ ...of('gone', barrier), id: 'gone@child:c1/objective:o3', subject: 'child:c1/objective:o3' }),
     missing(of('same')),
-    finding({ ...of('newly-pending'), outcome: 'pending', severity: 'info', dueDate: '2026-12-01', pointer: '' }),
+    finding({
+      ...of('newly-pending'),
+      outcome: 'pending',
+      severity: 'info',
+      dueDate: '2026-12-01',
+      pointer: '',
+    }),
   ],
   {},
   {
@@ -60,13 +100,28 @@ const after = reportOf(
     rulesDigest: 'fedcba9876543210'.repeat(4),
     libraryVersion: '1.3.0',
     requiredPlans: [
-      plan({ plan: 'family', subject: 'family', required: 'undetermined', because: [], couldBe: ['trigger-2'], onFile: false, supplied: false, phase: 'initial' }),
+      plan({
+        plan: 'family',
+        subject: 'family',
+        required: 'undetermined',
+        because: [],
+        couldBe: ['trigger-2'],
+        onFile: false,
+        supplied: false,
+        phase: 'initial',
+      }),
       plan({ because: ['trigger-2'] }),
       plan({ subject: 'child:#2', required: false, because: [] }),
     ],
     deadlines: [
       deadline({ status: 'overdue', dueDate: '2026-09-20', daysLate: 11, startsOn: '2026-03-20' }),
-      deadline({ status: 'due', dueDate: '2026-12-01', daysLeft: 61, what: 'the new duty', ruleId: 'newly-pending' }),
+      deadline({
+        status: 'due',
+        dueDate: '2026-12-01',
+        daysLeft: 61,
+        what: 'the new duty',
+        ruleId: 'newly-pending',
+      }),
     ],
   },
 );
@@ -74,14 +129,18 @@ const troubled = diffReports(before, after);
 
 describe('renderDiffText', () => {
   it('prints what changed, by what happened', async () => {
-    await expect(renderDiffText(troubled, { caseId: 'r1' })).toMatchFileSnapshot('snapshots/troubled-diff.txt');
+    await expect(renderDiffText(troubled, { caseId: 'r1' })).toMatchFileSnapshot(
+      'snapshots/troubled-diff.txt',
+    );
   });
 
   it('says once, of a report that lists only what is outstanding, that it does not tell how a finding was settled', () => {
     const diff = diffReports(reportOf([missing()]), reportOf([], { health: { met: 1 } }));
     const text = renderDiffText(diff);
     expect(text).toContain('In short: 1 no longer outstanding, nothing else is outstanding.\n');
-    expect(text).toContain('NO LONGER OUTSTANDING: MET, NOT APPLICABLE OR GONE, WHICH THE REPORT DOES NOT SAY (1)\n');
+    expect(text).toContain(
+      'NO LONGER OUTSTANDING: MET, NOT APPLICABLE OR GONE, WHICH THE REPORT DOES NOT SAY (1)\n',
+    );
     expect(text).toContain('    · Before: What health says.\n');
     expect(text).not.toMatch(/resolved/i);
   });
@@ -102,7 +161,9 @@ describe('renderDiffText', () => {
 
   it('warns of reports that may be of different cases', () => {
     const other = reportWith({ counts: { other: { met: 1 } } });
-    expect(renderDiffText(diffReports(reportWith(), other))).toMatch(/no rule or no child in common: they may be of different cases/);
+    expect(renderDiffText(diffReports(reportWith(), other))).toMatch(
+      /no rule or no child in common: they may be of different cases/,
+    );
   });
 
   it('says that dates are not compared where one report is redacted', () => {
@@ -123,12 +184,16 @@ describe('renderDiffText', () => {
 
 describe('renderDiffMarkdown', () => {
   it('says the same as the text', async () => {
-    await expect(renderDiffMarkdown(troubled, { caseId: 'r1' })).toMatchFileSnapshot('snapshots/troubled-diff.md');
+    await expect(renderDiffMarkdown(troubled, { caseId: 'r1' })).toMatchFileSnapshot(
+      'snapshots/troubled-diff.md',
+    );
   });
 
   it('escapes what comes from the record', () => {
     const marked = missing({ id: 'x', subject: 'child:<b>*c*' });
-    expect(renderDiffMarkdown(diffReports(reportOf([]), reportOf([marked])))).toContain('child &lt;b&gt;\\*c\\*');
+    expect(renderDiffMarkdown(diffReports(reportOf([]), reportOf([marked])))).toContain(
+      'child &lt;b&gt;\\*c\\*',
+    );
   });
 });
 
@@ -141,20 +206,62 @@ const nothing = {
   noLongerApplicable: none,
   noLongerLookedInto: none,
 };
-const basis = { asOf: '2026-06-30', rulesVersion: '2026.9.0', rulesDigest: '0'.repeat(64), libraryVersion: '1.2.3' };
+const basis = {
+  asOf: '2026-06-30',
+  rulesVersion: '2026.9.0',
+  rulesDigest: '0'.repeat(64),
+  libraryVersion: '1.2.3',
+};
 
 const caseload: CaseloadDiff = {
   before: basis,
   after: { ...basis, asOf: '2026-07-01', rulesVersion: '2026.10.0', rulesDigest: 'f'.repeat(64) },
   cases: { compared: 1204, changed: 19, unchanged: 1185, notRead: 2 },
   rules: [
-    { ...nothing, ruleId: 'health-noted', title: 'The plan notes the child’s health', citations: ['Policy 1, item 3'], newlyNotMet: { findings: 1, cases: 1, examples: ['r8'] }, newlyMet: { findings: 3, cases: 3, examples: ['r1', 'r2', 'r3'] } },
-    { ...nothing, ruleId: 'step-recorded', title: 'Each parent has an action step', citations: ['Policy 1, steps', 'Policy 2'], newlyNotMet: { findings: 19, cases: 7, examples: ['r1', 'r_4'] }, newlyUndetermined: { findings: 2, cases: 2, examples: ['r5', 'r6'] }, noLongerLookedInto: { findings: 1, cases: 1, examples: ['r9'] } },
-    { ...nothing, ruleId: 'day-kept', title: 'The plan is in time', citations: [], newlyPending: { findings: 1, cases: 1, examples: [] }, noLongerApplicable: { findings: 1, cases: 1, examples: ['r5'] } },
+    {
+      ...nothing,
+      ruleId: 'health-noted',
+      title: 'The plan notes the child’s health',
+      citations: ['Policy 1, item 3'],
+      newlyNotMet: { findings: 1, cases: 1, examples: ['r8'] },
+      newlyMet: { findings: 3, cases: 3, examples: ['r1', 'r2', 'r3'] },
+    },
+    {
+      ...nothing,
+      ruleId: 'step-recorded',
+      title: 'Each parent has an action step',
+      citations: ['Policy 1, steps', 'Policy 2'],
+      newlyNotMet: { findings: 19, cases: 7, examples: ['r1', 'r_4'] },
+      newlyUndetermined: { findings: 2, cases: 2, examples: ['r5', 'r6'] },
+      noLongerLookedInto: { findings: 1, cases: 1, examples: ['r9'] },
+    },
+    {
+      ...nothing,
+      ruleId: 'day-kept',
+      title: 'The plan is in time',
+      citations: [],
+      newlyPending: { findings: 1, cases: 1, examples: [] },
+      noLongerApplicable: { findings: 1, cases: 1, examples: ['r5'] },
+    },
   ],
   notRead: [
-    { caseId: 'r7', number: 9, issues: [{ code: 'impossibleDate', pointer: '/children/0/dateOfBirth', message: 'This is not a day of the calendar.' }, { code: 'unknownKey', pointer: '/x', message: 'Unknown field.' }] },
-    { caseId: '#10', number: 10, issues: [{ code: 'wrongType', pointer: '', message: 'This must be an object.' }] },
+    {
+      caseId: 'r7',
+      number: 9,
+      issues: [
+        {
+          code: 'impossibleDate',
+          pointer: '/children/0/dateOfBirth',
+          message: 'This is not a day of the calendar.',
+        },
+        { code: 'unknownKey', pointer: '/x', message: 'Unknown field.' },
+      ],
+    },
+    {
+      caseId: '#10',
+      number: 10,
+      issues: [{ code: 'wrongType', pointer: '', message: 'This must be an object.' }],
+    },
   ],
 };
 
@@ -165,7 +272,12 @@ describe('a caseload', () => {
   });
 
   it('in which nothing changed says how many cases were compared', () => {
-    const quiet = { ...caseload, rules: [], notRead: [], cases: { compared: 1, changed: 0, unchanged: 1, notRead: 0 } };
+    const quiet = {
+      ...caseload,
+      rules: [],
+      notRead: [],
+      cases: { compared: 1, changed: 0, unchanged: 1, notRead: 0 },
+    };
     expect(renderCaseloadDiffText(quiet)).toContain('1 case compared: 0 changed, 1 unchanged.\n');
     expect(renderCaseloadDiffText(quiet)).not.toContain('Marks');
   });

@@ -15,12 +15,17 @@ function errorOf(before: unknown, after: unknown): unknown {
   }
 }
 
-const good = reportWith({ deadlines: [deadline({ status: 'overdue' })], findings: [finding({ ruleId: 'a', outcome: 'notMet' })] });
+const good = reportWith({
+  deadlines: [deadline({ status: 'overdue' })],
+  findings: [finding({ ruleId: 'a', outcome: 'notMet' })],
+});
 
 /** The good report with another value at a place; `undefined` takes it out. */
 function reportWithout(path: readonly (string | number)[], value?: unknown): unknown {
   const copy: unknown = structuredClone(good);
-  const parent = path.slice(0, -1).reduce<unknown>((at, step) => (at as Record<string | number, unknown>)[step], copy);
+  const parent = path
+    .slice(0, -1)
+    .reduce<unknown>((at, step) => (at as Record<string | number, unknown>)[step], copy);
   (parent as Record<string | number, unknown>)[path.at(-1) as string] = value;
   return JSON.parse(JSON.stringify(copy));
 }
@@ -39,14 +44,39 @@ describe('a value that is no report', () => {
 
   it.each<[string, (string | number)[], unknown, string]>([
     ['a member that is missing', ['asOf'], undefined, '/asOf: This is required.'],
-    ['a day that does not exist', ['asOf'], '2026-02-30', '/asOf: This is not a day of the calendar, YYYY-MM-DD.'],
-    ['a day that is none', ['deadlines', 0, 'dueDate'], SECRET, '/deadlines/0/dueDate: This is not a day of the calendar, YYYY-MM-DD.'],
+    [
+      'a day that does not exist',
+      ['asOf'],
+      '2026-02-30',
+      '/asOf: This is not a day of the calendar, YYYY-MM-DD.',
+    ],
+    [
+      'a day that is none',
+      ['deadlines', 0, 'dueDate'],
+      SECRET,
+      '/deadlines/0/dueDate: This is not a day of the calendar, YYYY-MM-DD.',
+    ],
     ['another type', ['findings'], SECRET, '/findings: This must be a list.'],
-    ['a code that is none', ['findings', 0, 'outcome'], SECRET, '/findings/0/outcome: This must be one of: met, notMet, pending, undetermined, notApplicable.'],
+    [
+      'a code that is none',
+      ['findings', 0, 'outcome'],
+      SECRET,
+      '/findings/0/outcome: This must be one of: met, notMet, pending, undetermined, notApplicable.',
+    ],
     ['a missing id', ['findings', 0, 'id'], undefined, '/findings/0/id: This is required.'],
     ['half a day', ['findings', 0, 'daysLate'], 1.5, '/findings/0/daysLate: This must be a whole number.'],
-    ['a count that is none', ['counts', 'health', 'met'], SECRET, '/counts/health/met: This must be a number.'],
-    ['another answer', ['requiredPlans', 0, 'required'], SECRET, '/requiredPlans/0/required: This is of the wrong type.'],
+    [
+      'a count that is none',
+      ['counts', 'health', 'met'],
+      SECRET,
+      '/counts/health/met: This must be a number.',
+    ],
+    [
+      'another answer',
+      ['requiredPlans', 0, 'required'],
+      SECRET,
+      '/requiredPlans/0/required: This is of the wrong type.',
+    ],
   ])('names the member, and no value: %s', (_, path, value, message) => {
     const error = errorOf(reportWithout(path, value), good) as ReportError;
     expect(error).toBeInstanceOf(ReportError);
@@ -57,15 +87,23 @@ describe('a value that is no report', () => {
 
   it('tells everything that is wrong at once, and not the name of a key that may be confidential', () => {
     const error = errorOf(reportWithout(['counts', SECRET], 7), good) as ReportError;
-    expect(error.issues).toEqual([{ code: 'wrongType', pointer: '/counts', message: 'This must be an object.' }]);
+    expect(error.issues).toEqual([
+      { code: 'wrongType', pointer: '/counts', message: 'This must be an object.' },
+    ]);
     const two = reportWith({ asOf: 'x', rulesVersion: 7 as unknown as string });
-    expect((errorOf(two, good) as ReportError).issues.map(({ pointer }) => pointer)).toEqual(['/asOf', '/rulesVersion']);
+    expect((errorOf(two, good) as ReportError).issues.map(({ pointer }) => pointer)).toEqual([
+      '/asOf',
+      '/rulesVersion',
+    ]);
   });
 });
 
 describe('a report of another version of the library', () => {
   it('may say more', () => {
-    const more = reportWith({ requiredPlans: [{ ...plan(), remedy: 'x' } as never], openQuestions: [] } as never);
+    const more = reportWith({
+      requiredPlans: [{ ...plan(), remedy: 'x' } as never],
+      openQuestions: [],
+    } as never);
     expect(diffReports(more, reportWith({ requiredPlans: [plan()] }))).toMatchObject({ requiredPlans: [] });
   });
 

@@ -52,7 +52,11 @@ describe.each(examples)('$file on $asOf', ({ file, asOf, expect: expected }) => 
   });
 
   it('says which plans are required', () => {
-    const answers = requiredPlans(report()).map(({ plan, subject, required }) => ({ plan, subject, required }));
+    const answers = requiredPlans(report()).map(({ plan, subject, required }) => ({
+      plan,
+      subject,
+      required,
+    }));
     expect(answers).toEqual([
       { plan: 'family', subject: 'family', required: expected.family },
       ...Object.entries(expected.children).map(([id, { required }]) => ({
@@ -92,7 +96,9 @@ describe.each(examples)('$file on $asOf', ({ file, asOf, expect: expected }) => 
       const policy = new Set(policyRuleset().rules.map(({ rule }) => rule.id));
       const beside = evaluateCase(read(file), { asOf }).findings.filter(({ ruleId }) => !policy.has(ruleId));
       const rulesWhere = (outcome: string, late: boolean) =>
-        beside.filter((finding) => finding.outcome === outcome && Boolean(finding.late) === late).map(({ ruleId }) => ruleId);
+        beside
+          .filter((finding) => finding.outcome === outcome && Boolean(finding.late) === late)
+          .map(({ ruleId }) => ruleId);
       expect(rulesWhere('notMet', false).sort()).toEqual([...law.notMet].sort());
       expect(rulesWhere('notMet', true).sort()).toEqual([...law.late].sort());
       expect(rulesWhere('pending', false).sort()).toEqual([...law.pending].sort());
@@ -115,9 +121,8 @@ describe.each(examples)('$file on $asOf', ({ file, asOf, expect: expected }) => 
 const FIRST_PLAN_RULE = 'child-in-placement-case-plan-developed';
 
 const firstPlanDue = (report: Report, childId: string): string | undefined =>
-  report.deadlines.find(
-    ({ ruleId, subject }) => ruleId === FIRST_PLAN_RULE && subject === `child:${childId}`,
-  )?.dueDate;
+  report.deadlines.find(({ ruleId, subject }) => ruleId === FIRST_PLAN_RULE && subject === `child:${childId}`)
+    ?.dueDate;
 
 describe('the folder of examples', () => {
   it('has an entry for every record', () => {

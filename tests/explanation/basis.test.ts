@@ -45,14 +45,18 @@ describe('under a fact stands', () => {
   });
 
   it('what it was made from, fact by fact, and each of them once', () => {
-    const explanation = ofChild({ permanency: { prognosis, concurrentPermanencyPlan: { occurred: true, on: '2026-07-06' } } });
+    const explanation = ofChild({
+      permanency: { prognosis, concurrentPermanencyPlan: { occurred: true, on: '2026-07-06' } },
+    });
     expect(textsUnder(about(explanation, 'child.concurrentPlanDueOn'))).toEqual([
       'The day on which the out-of-home placement began: 2 March 2026.',
       'The day on which the concurrent permanency plan was developed: 6 July 2026.',
       'The day on which the prognosis was assessed: 1 June 2026.',
       'Time for developing the concurrent permanency plan, counted from out-of-home placement: 6 months.',
     ]);
-    const startedOn = statementsIn(explanation.statement).filter(({ fact }) => fact === 'child.placementStartedOn');
+    const startedOn = statementsIn(explanation.statement).filter(
+      ({ fact }) => fact === 'child.placementStartedOn',
+    );
     expect(startedOn.length).toBeGreaterThan(1);
     // The placements were told of where it was said that the child is in placement.
     expect(startedOn.flatMap(({ because }) => because)).toEqual([]);
@@ -67,7 +71,10 @@ describe('under a fact stands', () => {
 
   it('of each child of the family what is said of it', () => {
     const children = [placedChild({ id: 'c1' }), placedChild({ id: 'c2', placements: [], legalStatus: [] })];
-    const explanation = explained({ family: { casePlan: { onFile: false } }, children }, 'family-case-plan-developed@family');
+    const explanation = explained(
+      { family: { casePlan: { onFile: false } }, children },
+      'family-case-plan-developed@family',
+    );
     const placed = about(explanation, 'family.hasChildInPlacement');
     expect(placed.because.map(({ text, subject, truth }) => ({ text, subject, truth }))).toEqual([
       { text: 'Child c1: the child is in placement.', subject: 'child:c1', truth: true },
@@ -77,7 +84,10 @@ describe('under a fact stands', () => {
 
   it('the facts that those were made from in their turn', () => {
     const children = [placedChild({ id: 'c1', permanency: { goal: 'reunification' } })];
-    const explanation = explained({ family: { casePlan: { onFile: false } }, children }, 'family-case-plan-developed@family');
+    const explanation = explained(
+      { family: { casePlan: { onFile: false } }, children },
+      'family-case-plan-developed@family',
+    );
     const [toward] = about(explanation, 'family.hasChildInPlacementTowardReunification').because;
     expect(toward && textsUnder(toward)).toEqual([
       'Child c1: the child is in placement.',
@@ -102,14 +112,20 @@ describe('under a fact stands', () => {
     const isMade = { all: [{ fact: 'child.made', operator: 'equal', value: true } as const] };
     const rule = ruleWith({ applies: isMade, requires: isMade });
     const ruleset = rulesetOn({ asked: true }, [instrumentWith({ rules: [rule] })], [made]);
-    const { statement } = explain({ children: [{ id: 'c1' }] }, { asOf: AS_OF, ruleset }, 'thing-done@child:c1');
+    const { statement } = explain(
+      { children: [{ id: 'c1' }] },
+      { asOf: AS_OF, ruleset },
+      'thing-done@child:c1',
+    );
     const mentions = statementsIn(statement).filter(({ fact }) => fact === 'child.made');
     expect(mentions.map(textsUnder)).toEqual([['Asked in words.'], []]);
   });
 
   it('which field would settle it, and whether that is empty or says too little', () => {
     const fields = (parts: Child) =>
-      about(ofChild(parts), 'child.prognosisForReunificationIsPoor').because.filter(({ kind }) => kind === 'missingField');
+      about(ofChild(parts), 'child.prognosisForReunificationIsPoor').because.filter(
+        ({ kind }) => kind === 'missingField',
+      );
     const pointers = ['/children/0/permanency/prognosis/judgment'];
     expect(fields({})).toMatchObject([{ text: 'Not recorded: the prognosis for reunification.', pointers }]);
     expect(fields({ permanency: { prognosis: { judgment: 'notYetAssessed' } } })).toMatchObject([
@@ -128,7 +144,9 @@ describe('the record is told', () => {
       ],
       permanency: { concurrentPermanencyPlan: { occurred: true, on: '2026-08-15' } },
     });
-    const placements = about(explanation, 'child.isInPlacement').because.filter(({ text }) => text.startsWith('The placements'));
+    const placements = about(explanation, 'child.isInPlacement').because.filter(({ text }) =>
+      text.startsWith('The placements'),
+    );
     expect(placements).toMatchObject([
       {
         text: 'The placements, no. 2: the day on which a placement began (2 March 2026), the setting of a placement (relativeFosterFamilyHome).',
@@ -141,7 +159,9 @@ describe('the record is told', () => {
   });
 
   it('without its texts: they are recorded', () => {
-    const services = [{ id: 's1', need: 'zq a text of some length', culturalNeed: true, providerId: 'zq provider' }];
+    const services = [
+      { id: 's1', need: 'zq a text of some length', culturalNeed: true, providerId: 'zq provider' },
+    ];
     const record: CaseRecord = { children: [placedChild({ casePlan: { extent: 'whole', services } })] };
     const text = JSON.stringify(
       ['services-identified@child:c1', 'service-matched-to-strength-or-need@child:c1/service:s1'].map((id) =>
@@ -153,8 +173,14 @@ describe('the record is told', () => {
   });
 
   it('with the first of many elements, and the number of the others', () => {
-    const earlier = Array.from({ length: 20 }, (_, index) => ({ id: `e${index}`, developedOn: `2026-03-${index + 10}` }));
-    const plan = about(ofChild({ earlierCasePlans: earlier }, 'child-in-placement-case-plan-developed'), 'child.casePlanIsOnFile');
+    const earlier = Array.from({ length: 20 }, (_, index) => ({
+      id: `e${index}`,
+      developedOn: `2026-03-${index + 10}`,
+    }));
+    const plan = about(
+      ofChild({ earlierCasePlans: earlier }, 'child-in-placement-case-plan-developed'),
+      'child.casePlanIsOnFile',
+    );
     const fields = plan.because.filter(({ kind }) => kind === 'field');
     expect(fields).toHaveLength(13);
     expect(fields.at(-1)).toMatchObject({ text: '8 more.', params: { count: 8 } });

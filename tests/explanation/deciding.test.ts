@@ -45,7 +45,10 @@ describe('the tree of an explanation', () => {
       fc.property(randomExplanation, fc.gen(), (explanation, gen) => {
         fc.pre(explanation.outcome !== 'undetermined');
         const others = leavesOf(explanation).filter((leaf) => !marked(leaf));
-        const assigned = assign(others, gen(() => truths(others, truth)));
+        const assigned = assign(
+          others,
+          gen(() => truths(others, truth)),
+        );
         expect(outcomeFrom(explanation, assigned)).toBe(explanation.outcome);
       }),
       OPTIONS,
@@ -58,7 +61,10 @@ describe('the tree of an explanation', () => {
         for (const question of explanation.statement.because.filter(marked)) {
           if (question.truth === 'unknown') continue;
           const leaves = leavesIn(question).filter(marked);
-          const otherwise = assign(leaves, leaves.map((leaf) => !leaf.truth));
+          const otherwise = assign(
+            leaves,
+            leaves.map((leaf) => !leaf.truth),
+          );
           expect(leaves.length).toBeGreaterThan(0);
           expect(truthFrom(question, otherwise)).not.toBe(question.truth);
         }
@@ -76,9 +82,25 @@ describe('the tree of an explanation', () => {
         const leaves = leavesOf(explanation);
         const open = leaves.filter(marked);
         expect(open.map((leaf) => leaf.truth).filter((told) => told !== 'unknown')).toEqual([]);
-        expect(outcomeFrom(explanation, assign(open, gen(() => truths(open, known))))).not.toBe('undetermined');
+        expect(
+          outcomeFrom(
+            explanation,
+            assign(
+              open,
+              gen(() => truths(open, known)),
+            ),
+          ),
+        ).not.toBe('undetermined');
         const others = leaves.filter((leaf) => leaf.truth === 'unknown' && !marked(leaf));
-        expect(outcomeFrom(explanation, assign(others, gen(() => truths(others, known))))).toBe('undetermined');
+        expect(
+          outcomeFrom(
+            explanation,
+            assign(
+              others,
+              gen(() => truths(others, known)),
+            ),
+          ),
+        ).toBe('undetermined');
       }),
       OPTIONS,
     );

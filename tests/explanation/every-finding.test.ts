@@ -35,7 +35,8 @@ describe.each(exampleCases)('$file on $asOf', ({ record, asOf }) => {
   });
 
   it('says in the tree what it says at the top', () => {
-    for (const explanation of explanations) expect(outcomeFrom(explanation, asTold)).toBe(explanation.outcome);
+    for (const explanation of explanations)
+      expect(outcomeFrom(explanation, asTold)).toBe(explanation.outcome);
   });
 
   it('speaks in whole sentences', () => {
@@ -43,7 +44,9 @@ describe.each(exampleCases)('$file on $asOf', ({ record, asOf }) => {
       expect(text).not.toMatch(BROKEN);
       expect(text).toMatch(/^[^a-z]/);
     }
-    const sentences = explanations.flatMap(({ statement }) => statementsIn(statement).map(({ text }) => text));
+    const sentences = explanations.flatMap(({ statement }) =>
+      statementsIn(statement).map(({ text }) => text),
+    );
     expect(sentences.filter((text) => !/[.:]$/.test(text))).toEqual([]);
   });
 
@@ -51,7 +54,9 @@ describe.each(exampleCases)('$file on $asOf', ({ record, asOf }) => {
     const named = new Map(
       explanations.map(({ findingId, statement }) => [
         findingId,
-        statementsIn(statement).filter(({ kind }) => kind === 'missingField').flatMap(({ pointers = [] }) => pointers),
+        statementsIn(statement)
+          .filter(({ kind }) => kind === 'missingField')
+          .flatMap(({ pointers = [] }) => pointers),
       ]),
     );
     for (const { id, missingFields = [] } of evaluateCase(record, { asOf, include: 'all' }).findings) {
@@ -69,7 +74,9 @@ describe.each(exampleCases)('$file on $asOf', ({ record, asOf }) => {
 
   it('tells of what a fact was made from once', () => {
     for (const { statement } of explanations) {
-      const fields = statementsIn(statement).filter(({ kind }) => kind === 'field').flatMap(({ pointers }) => pointers);
+      const fields = statementsIn(statement)
+        .filter(({ kind }) => kind === 'field')
+        .flatMap(({ pointers }) => pointers);
       expect(fields).toEqual([...new Set(fields)]);
     }
   });
@@ -78,14 +85,16 @@ describe.each(exampleCases)('$file on $asOf', ({ record, asOf }) => {
     explanations.forEach((explanation, index) => {
       const text = JSON.stringify(explanation);
       expect(JSON.parse(text)).toEqual(explanation);
-      if (index % 10 === 0) expect(JSON.stringify(explain(record, { asOf }, explanation.findingId))).toBe(text);
+      if (index % 10 === 0)
+        expect(JSON.stringify(explain(record, { asOf }, explanation.findingId))).toBe(text);
     });
   });
 
   it('is printed with every statement', () => {
     for (const explanation of explanations) {
       const page = renderExplanation(explanation, { width: 100_000 });
-      for (const { text } of statementsIn(explanation.statement)) expect(page).toContain(text.replace(/\.$/, ''));
+      for (const { text } of statementsIn(explanation.statement))
+        expect(page).toContain(text.replace(/\.$/, ''));
       expect(page.match(/^ *→ /gm)?.length ?? 0).toBe(
         statementsIn(explanation.statement).filter(({ decides }) => decides).length,
       );

@@ -12,7 +12,8 @@ export const statementsIn = (statement: Statement): readonly Statement[] => [
 
 /** Where the logic ends: what has a truth, and needs none of the statements under it for it. */
 export function leavesIn(statement: Statement): readonly Statement[] {
-  if (statement.kind === 'outcome' || statement.needs !== undefined) return statement.because.flatMap(leavesIn);
+  if (statement.kind === 'outcome' || statement.needs !== undefined)
+    return statement.because.flatMap(leavesIn);
   return statement.truth === undefined ? [] : [statement];
 }
 

@@ -15,12 +15,23 @@ interface Duty {
 /** What is said of the day of a duty. */
 function inTime({ recurs, ...facts }: Duty, redact = false) {
   const rule = ruleWith({ clock: { ...CLOCK, ...(recurs ? { recurs } : {}) } });
-  const ruleset = rulesetOn({ asked: true, startsOn: '2026-01-01', ...facts }, [instrumentWith({ rules: [rule] })]);
-  const { statement } = explain({ children: [{ id: 'c1' }] }, { asOf: AS_OF, ruleset, redact }, 'thing-done@child:c1');
+  const ruleset = rulesetOn({ asked: true, startsOn: '2026-01-01', ...facts }, [
+    instrumentWith({ rules: [rule] }),
+  ]);
+  const { statement } = explain(
+    { children: [{ id: 'c1' }] },
+    { asOf: AS_OF, ruleset, redact },
+    'thing-done@child:c1',
+  );
   return statement.because.find(({ kind }) => kind === 'inTime');
 }
 
-const DUTIES: readonly (readonly [Duty, truth: boolean | 'unknown' | undefined, text: string, redacted: string])[] = [
+const DUTIES: readonly (readonly [
+  Duty,
+  truth: boolean | 'unknown' | undefined,
+  text: string,
+  redacted: string,
+])[] = [
   [
     { done: true, dueBy: '2026-02-01', completedOn: '2026-02-01' },
     true,

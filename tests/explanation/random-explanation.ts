@@ -47,9 +47,16 @@ export const randomExplanation: fc.Arbitrary<Explanation> = fc
   .map(({ applies, requires, conditions, facts, days, hasClock }) => {
     const rule = ruleWith({ applies, requires, ...(hasClock ? { clock: CLOCK } : {}) });
     const instrument = instrumentWith({ rules: [rule], conditions: named(conditions) });
-    const ruleset = rulesetOn({}, [instrument], [
-      ...Object.entries(facts).map(madeUpFact),
-      ...Object.entries(days).map(([name, value]) => ({ ...madeUpFact([`child.${name}`, value]), type: 'maybeDate' as const })),
-    ]);
+    const ruleset = rulesetOn(
+      {},
+      [instrument],
+      [
+        ...Object.entries(facts).map(madeUpFact),
+        ...Object.entries(days).map(([name, value]) => ({
+          ...madeUpFact([`child.${name}`, value]),
+          type: 'maybeDate' as const,
+        })),
+      ],
+    );
     return explain({ children: [{ id: 'c1' }] }, { asOf: AS_OF, ruleset }, `${rule.id}@child:c1`);
   });

@@ -22,16 +22,24 @@ const redacted = explained(FIRST, true);
 describe('a redacted explanation', () => {
   it('holds no date, narrative or number of the record, and is about a case that has them', () => {
     const dates = Object.values(FIRST).filter((value) => /^\d{4}-\d{2}-\d{2}$/.test(String(value)));
-    const values = [...dates, ...dates.map((date) => dateInWords(String(date))), FIRST.narrative, FIRST.priority];
+    const values = [
+      ...dates,
+      ...dates.map((date) => dateInWords(String(date))),
+      FIRST.narrative,
+      FIRST.priority,
+    ];
     const found = (explanations: typeof whole) => {
-      const text = JSON.stringify(explanations) + explanations.map((each) => renderExplanation(each)).join('');
+      const text =
+        JSON.stringify(explanations) + explanations.map((each) => renderExplanation(each)).join('');
       return values.filter((value) => text.includes(String(value)));
     };
     expect(found(whole)).toContain(FIRST.placed);
     expect(found(whole)).toContain(dateInWords(FIRST.placed));
     expect(found(redacted)).toEqual([]);
     // What the rules compare with may be a date too.
-    const ofRules = [...allRuleset().parameters.values()].flatMap(({ values: dated }) => dated.map(({ value }) => value));
+    const ofRules = [...allRuleset().parameters.values()].flatMap(({ values: dated }) =>
+      dated.map(({ value }) => value),
+    );
     const told = JSON.stringify(redacted).match(/\b\d{4}-\d{2}-\d{2}\b/g) ?? [];
     expect([...new Set(told)].filter((date) => !ofRules.includes(date))).toEqual([AS_OF]);
   });
@@ -42,12 +50,18 @@ describe('a redacted explanation', () => {
   });
 
   it('has no values as parameters of its sentences', () => {
-    const params = redacted.flatMap(({ statement }) => statementsIn(statement)).map(({ params: each }) => each ?? {});
-    expect(new Set(params.flatMap((each) => Object.keys(each)))).toEqual(new Set(['operator', 'required', 'requiredFact']));
+    const params = redacted
+      .flatMap(({ statement }) => statementsIn(statement))
+      .map(({ params: each }) => each ?? {});
+    expect(new Set(params.flatMap((each) => Object.keys(each)))).toEqual(
+      new Set(['operator', 'required', 'requiredFact']),
+    );
   });
 
   it('says what the redacted finding says', () => {
-    expect(redacted.map(({ statement }) => statement.text)).toEqual(findingsOf(true).map(({ message }) => message));
+    expect(redacted.map(({ statement }) => statement.text)).toEqual(
+      findingsOf(true).map(({ message }) => message),
+    );
   });
 
   it('keeps what holds, what does not, what decided, and what is missing', () => {
@@ -74,7 +88,9 @@ describe('a redacted explanation', () => {
     });
     const ruleset = rulesetOn(facts, [instrumentWith({ rules: [rule] })]);
     const textWith = (redact: boolean) =>
-      JSON.stringify(explain({ children: [{ id: 'c1' }] }, { asOf: AS_OF, ruleset, redact }, 'thing-done@child:c1'));
+      JSON.stringify(
+        explain({ children: [{ id: 'c1' }] }, { asOf: AS_OF, ruleset, redact }, 'thing-done@child:c1'),
+      );
     for (const value of ['zq1', 'zq2', 'zq3']) {
       expect(textWith(false)).toContain(value);
       expect(textWith(true)).not.toContain(value);

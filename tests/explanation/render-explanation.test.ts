@@ -17,8 +17,18 @@ type Kept = readonly [name: string, file: string, asOf: string, findingId: strin
 
 /** An example record on its day, a finding of it, and the name under which its explanation is kept. */
 const KEPT: readonly Kept[] = [
-  ['not-met', 'siblings-with-different-goals.json', '2026-10-01', 'concurrent-permanency-plan-developed@child:child-1'],
-  ['undetermined', 'infant-held-since-yesterday.json', '2026-10-15', 'concurrent-permanency-plan-developed@child:child-1'],
+  [
+    'not-met',
+    'siblings-with-different-goals.json',
+    '2026-10-01',
+    'concurrent-permanency-plan-developed@child:child-1',
+  ],
+  [
+    'undetermined',
+    'infant-held-since-yesterday.json',
+    '2026-10-15',
+    'concurrent-permanency-plan-developed@child:child-1',
+  ],
   [
     'not-applicable',
     'siblings-with-different-goals.json',
@@ -35,7 +45,9 @@ const explanationOf = ([, file, asOf, findingId]: Kept, redact = false) =>
 
 describe('an explanation as text', () => {
   it.each(KEPT)('%s', async (...kept) => {
-    await expect(renderExplanation(explanationOf(kept))).toMatchFileSnapshot(join(HERE, 'texts', `${kept[0]}.txt`));
+    await expect(renderExplanation(explanationOf(kept))).toMatchFileSnapshot(
+      join(HERE, 'texts', `${kept[0]}.txt`),
+    );
   });
 
   it('redacted', async () => {
@@ -52,7 +64,8 @@ describe('an explanation as text', () => {
   });
 
   it('says the same in any width, and as many words', () => {
-    const words = (width: number) => renderExplanation(explanationOf(NOT_MET), { width }).split(/\s+/).join(' ');
+    const words = (width: number) =>
+      renderExplanation(explanationOf(NOT_MET), { width }).split(/\s+/).join(' ');
     expect(words(40)).toBe(words(100));
     expect(words(10)).toBe(words(40));
   });
@@ -61,7 +74,11 @@ describe('an explanation as text', () => {
     const [, file, asOf] = NOT_MET;
     const explanation = explain(example(file), { asOf }, 'supervised-child-has-a-case-plan@child:child-1');
     const widest = (width: number) =>
-      Math.max(...renderExplanation(explanation, { width }).split('\n').map((line) => /^ */.exec(line)?.[0].length ?? 0));
+      Math.max(
+        ...renderExplanation(explanation, { width })
+          .split('\n')
+          .map((line) => /^ */.exec(line)?.[0].length ?? 0),
+      );
     expect(widest(100)).toBeGreaterThan(13 + 4);
     expect(widest(40)).toBeLessThanOrEqual(13 + 4);
   });
@@ -69,7 +86,9 @@ describe('an explanation as text', () => {
   it('marks facts that others were made from as information: nothing is asked of them', () => {
     const children = [placedChild({ id: 'c1' }), placedChild({ id: 'c2', placements: [], legalStatus: [] })];
     const record = { family: { casePlan: { onFile: false as const } }, children };
-    const text = renderExplanation(explain(record, { asOf: '2026-08-01' }, 'family-case-plan-developed@family'));
+    const text = renderExplanation(
+      explain(record, { asOf: '2026-08-01' }, 'family-case-plan-developed@family'),
+    );
     expect(text).toMatch(/^ +· Child c1: the child is in placement\.$/m);
     expect(text).toMatch(/^ +· Child c2: it is not so that the child is in placement\.$/m);
     expect(text).toMatch(/^ +\? Child c1: the permanency goal: not known\.$/m);
@@ -91,8 +110,12 @@ describe('an explanation as text', () => {
       expect(stripVTControlCharacters(colored)).toBe(renderExplanation(explanationOf(kept)));
       expect(colored).toContain(styled(1)('→'));
     }
-    expect(renderExplanation(explanationOf(NOT_MET), { style })).toContain(`${styled(31)('✗')} Is what it requires so?`);
-    expect(renderExplanation(explanationOf(UNDETERMINED), { style })).toContain(`${styled(36)('?')} It is not known whether`);
+    expect(renderExplanation(explanationOf(NOT_MET), { style })).toContain(
+      `${styled(31)('✗')} Is what it requires so?`,
+    );
+    expect(renderExplanation(explanationOf(UNDETERMINED), { style })).toContain(
+      `${styled(36)('?')} It is not known whether`,
+    );
   });
 
   it('cannot be steered by the record', () => {

@@ -29,9 +29,12 @@ describe('a finding that there is not', () => {
     expect(safeExplain(RECORD, { asOf: AS_OF }, suggestion).success).toBe(true);
   });
 
-  it.each(['', '@', 'x', 'no-such-rule@child:c1', undefined as never, 7 as never])('and none like it: %j', (findingId) => {
-    expect(suggestionFor(findingId)).toBeUndefined();
-  });
+  it.each(['', '@', 'x', 'no-such-rule@child:c1', undefined as never, 7 as never])(
+    'and none like it: %j',
+    (findingId) => {
+      expect(suggestionFor(findingId)).toBeUndefined();
+    },
+  );
 
   it('throws where nothing is expected to be wrong', () => {
     expect(() => explain(RECORD, { asOf: AS_OF }, 'x')).toThrow(CaseRecordError);
@@ -46,13 +49,23 @@ describe('a finding that there is not', () => {
     expect(answer('2026-01-01')).toMatchObject({
       success: false,
       explanation: null,
-      issues: [{ code: 'unknownReference', message: expect.stringMatching(/^This rule is not applied to this subject on this day/) }],
+      issues: [
+        {
+          code: 'unknownReference',
+          message: expect.stringMatching(/^This rule is not applied to this subject on this day/),
+        },
+      ],
     });
   });
 
   it('may be one of a plan that nobody needs', () => {
-    const atHome = { family: {}, children: [{ id: 'c1', dateOfBirth: '2020-01-01', placements: [], legalStatus: [] }] };
-    const { issues = [] } = safeExplain(atHome, { asOf: AS_OF }, 'physical-health-noted@child:c1') as { issues?: readonly { message: string }[] };
+    const atHome = {
+      family: {},
+      children: [{ id: 'c1', dateOfBirth: '2020-01-01', placements: [], legalStatus: [] }],
+    };
+    const { issues = [] } = safeExplain(atHome, { asOf: AS_OF }, 'physical-health-noted@child:c1') as {
+      issues?: readonly { message: string }[];
+    };
     expect(issues[0]?.message).toMatch(/a plan that is not needed and of which the record says nothing/);
   });
 });
@@ -61,14 +74,22 @@ describe('what cannot be read', () => {
   it('is an issue, and the explanation is by what could be', () => {
     const record = { children: [{ ...placedChild(), dateOfBirth: '2012-02-31' }] };
     const result = safeExplain(record, { asOf: AS_OF }, `${RULE}@child:c1`);
-    expect(result).toMatchObject({ success: false, issues: [{ pointer: '/children/0/dateOfBirth' }], explanation: { ruleId: RULE } });
+    expect(result).toMatchObject({
+      success: false,
+      issues: [{ pointer: '/children/0/dateOfBirth' }],
+      explanation: { ruleId: RULE },
+    });
     expect(() => explain(record, { asOf: AS_OF }, `${RULE}@child:c1`)).toThrow(CaseRecordError);
   });
 
   it('may be the options', () => {
     for (const options of [{ asOf: '2026-02-30' }, {}, undefined]) {
       const result = safeExplain(RECORD, options as never, `${RULE}@child:c1`);
-      expect(result).toMatchObject({ success: false, issues: [{ code: 'impossibleDate' }], explanation: null });
+      expect(result).toMatchObject({
+        success: false,
+        issues: [{ code: 'impossibleDate' }],
+        explanation: null,
+      });
     }
   });
 

@@ -68,12 +68,18 @@ function explained(requires: Condition, values: Values, redact = false) {
     parameters: [AGE],
   });
   const ruleset = rulesetOn({ asked: true }, [instrument], factsWith(values));
-  return explain({ children: [{ id: 'c1' }] }, { asOf: '2026-02-01', ruleset, redact }, 'thing-done@child:c1');
+  return explain(
+    { children: [{ id: 'c1' }] },
+    { asOf: '2026-02-01', ruleset, redact },
+    'thing-done@child:c1',
+  );
 }
 
 /** The part of an explanation that says whether what the rule requires is so. */
 function requiresIn(requires: Condition, values: Values, redact = false) {
-  const question = explained(requires, values, redact).statement.because.find(({ kind }) => kind === 'requires');
+  const question = explained(requires, values, redact).statement.because.find(
+    ({ kind }) => kind === 'requires',
+  );
   if (!question) throw new Error('Nothing is said of what is required.');
   return question;
 }
@@ -88,8 +94,16 @@ describe('a fact that is so or not', () => {
     [leaf('placed', true), null, 'It is not known whether the child is in placement.'],
     [leaf('placed', false), false, 'It is not so that the child is in placement, as the condition asks.'],
     [leaf('placed', false), true, 'The child is in placement; the condition is that it is not so.'],
-    [leaf('placed', false), null, 'It is not known whether the child is in placement; the condition is that it is not so.'],
-    [leaf('placed', true, 'notEqual'), true, 'The child is in placement; the condition is that it is not so.'],
+    [
+      leaf('placed', false),
+      null,
+      'It is not known whether the child is in placement; the condition is that it is not so.',
+    ],
+    [
+      leaf('placed', true, 'notEqual'),
+      true,
+      'The child is in placement; the condition is that it is not so.',
+    ],
     [leaf('placed', false, 'notEqual'), true, 'The child is in placement.'],
   ])('%j where it is %s', (condition, placed, text) => {
     expect(sentenceOn(condition, { placed })).toBe(text);
@@ -121,9 +135,15 @@ describe('a fact with a value', () => {
   it.each([
     [leaf('age', 12), 'The child’s age: 12 years.'],
     [leaf('age', 1), 'The child’s age: 12 years; the condition is: 1 year.'],
-    [leaf('age', 13, 'greaterThanInclusive'), 'The child’s age: 12 years; the condition is: at least 13 years.'],
+    [
+      leaf('age', 13, 'greaterThanInclusive'),
+      'The child’s age: 12 years; the condition is: at least 13 years.',
+    ],
     [leaf('age', 13, 'lessThan'), 'The child’s age: 12 years, as the condition asks: less than 13 years.'],
-    [leaf('age', 13, 'lessThanInclusive'), 'The child’s age: 12 years, as the condition asks: at most 13 years.'],
+    [
+      leaf('age', 13, 'lessThanInclusive'),
+      'The child’s age: 12 years, as the condition asks: at most 13 years.',
+    ],
     [leaf('age', 13, 'greaterThan'), 'The child’s age: 12 years; the condition is: more than 13 years.'],
     [
       leaf('age', { fact: 'parameter.leastAge' }, 'greaterThanInclusive'),
@@ -131,29 +151,53 @@ describe('a fact with a value', () => {
     ],
     [leaf('goal', 'adoption'), 'The permanency goal: adoption.'],
     [leaf('goal', 'reunification'), 'The permanency goal: adoption; the condition is: reunification.'],
-    [leaf('goal', 'reunification', 'notEqual'), 'The permanency goal: adoption, as the condition asks: anything but reunification.'],
-    [leaf('goal', ['adoption', 'x', 'y'], 'in'), 'The permanency goal: adoption, as the condition asks: adoption, x or y.'],
-    [leaf('goal', ['adoption', 'x'], 'notIn'), 'The permanency goal: adoption; the condition is: anything but adoption or x.'],
+    [
+      leaf('goal', 'reunification', 'notEqual'),
+      'The permanency goal: adoption, as the condition asks: anything but reunification.',
+    ],
+    [
+      leaf('goal', ['adoption', 'x', 'y'], 'in'),
+      'The permanency goal: adoption, as the condition asks: adoption, x or y.',
+    ],
+    [
+      leaf('goal', ['adoption', 'x'], 'notIn'),
+      'The permanency goal: adoption; the condition is: anything but adoption or x.',
+    ],
     [leaf('goal', ['adoption'], 'in'), 'The permanency goal: adoption, as the condition asks: adoption.'],
     [leaf('plan', 'recorded'), 'The reasons for placement: said not to apply; the condition is: recorded.'],
     [
       leaf('plan', ['recorded', 'none', 'missing'], 'notIn'),
       'The reasons for placement: said not to apply, as the condition asks: anything but recorded, said to be none or missing.',
     ],
-    [leaf('bases', 'other', 'contains'), 'The legal bases: commitment, other, as the condition asks: other among them.'],
-    [leaf('bases', 'other', 'doesNotContain'), 'The legal bases: commitment, other; the condition is: other not among them.'],
-    [leaf('placedOn', '2026-01-05', 'lessThan'), 'The day of placement: 5 January 2026; the condition is: before 5 January 2026.'],
+    [
+      leaf('bases', 'other', 'contains'),
+      'The legal bases: commitment, other, as the condition asks: other among them.',
+    ],
+    [
+      leaf('bases', 'other', 'doesNotContain'),
+      'The legal bases: commitment, other; the condition is: other not among them.',
+    ],
+    [
+      leaf('placedOn', '2026-01-05', 'lessThan'),
+      'The day of placement: 5 January 2026; the condition is: before 5 January 2026.',
+    ],
     [
       leaf('placedOn', '2026-01-05', 'lessThanInclusive'),
       'The day of placement: 5 January 2026, as the condition asks: on or before 5 January 2026.',
     ],
-    [leaf('placedOn', '2026-01-05', 'greaterThan'), 'The day of placement: 5 January 2026; the condition is: after 5 January 2026.'],
+    [
+      leaf('placedOn', '2026-01-05', 'greaterThan'),
+      'The day of placement: 5 January 2026; the condition is: after 5 January 2026.',
+    ],
     [
       leaf('placedOn', '2026-01-05', 'greaterThanInclusive'),
       'The day of placement: 5 January 2026, as the condition asks: on or after 5 January 2026.',
     ],
     [leaf('heldOn', 'none'), 'The day of the hearing: there is none.'],
-    [leaf('heldOn', 'none', 'notEqual'), 'The day of the hearing: there is none; the condition is: that there is one.'],
+    [
+      leaf('heldOn', 'none', 'notEqual'),
+      'The day of the hearing: there is none; the condition is: that there is one.',
+    ],
     [
       leaf('placedOn', { fact: 'child.heldOn' }, 'lessThan'),
       'The day of placement: 5 January 2026, as the condition asks: before the day of the hearing (there is none).',
@@ -164,17 +208,23 @@ describe('a fact with a value', () => {
 
   it('may be unknown', () => {
     expect(sentenceOn(leaf('age', 13), {})).toBe('The child’s age: not known; the condition is: 13 years.');
-    expect(sentenceOn(leaf('bases', 'x', 'contains'), { bases: [] })).toBe('The legal bases: none; the condition is: x among them.');
+    expect(sentenceOn(leaf('bases', 'x', 'contains'), { bases: [] })).toBe(
+      'The legal bases: none; the condition is: x among them.',
+    );
   });
 
   it('is left out where values are, and so is what it is compared with in the record', () => {
     const text = (condition: Condition) => sentenceOn(condition, values, true);
     expect(text(leaf('age', 13))).toBe('The child’s age: not as the condition asks, 13 years.');
-    expect(text(leaf('age', 13, 'lessThan'))).toBe('The child’s age: as the condition asks, less than 13 years.');
+    expect(text(leaf('age', 13, 'lessThan'))).toBe(
+      'The child’s age: as the condition asks, less than 13 years.',
+    );
     expect(text(leaf('placedOn', { fact: 'child.heldOn' }, 'equal'))).toBe(
       'The day of placement: not as the condition asks, the day of the hearing.',
     );
-    expect(sentenceOn(leaf('age', 13), {}, true)).toBe('The child’s age: not known whether as the condition asks, 13 years.');
+    expect(sentenceOn(leaf('age', 13), {}, true)).toBe(
+      'The child’s age: not known whether as the condition asks, 13 years.',
+    );
   });
 });
 
@@ -183,11 +233,31 @@ describe('conditions joined', () => {
   const either = { any: [leaf('placed', true), leaf('age', 13)] };
 
   it.each([
-    [both, { placed: true, age: 13 }, 'Is what it requires so? Yes, because all of these conditions are satisfied:'],
-    [both, { placed: true, age: 12 }, 'Is what it requires so? No, because not all of these conditions are satisfied:'],
-    [both, { placed: true }, 'Is what it requires so? That is not known, because not all of these conditions are known to be satisfied:'],
-    [either, { placed: true, age: 1 }, 'Is what it requires so? Yes, because at least one of these conditions is satisfied:'],
-    [either, { placed: false, age: 12 }, 'Is what it requires so? No, because none of these conditions is satisfied:'],
+    [
+      both,
+      { placed: true, age: 13 },
+      'Is what it requires so? Yes, because all of these conditions are satisfied:',
+    ],
+    [
+      both,
+      { placed: true, age: 12 },
+      'Is what it requires so? No, because not all of these conditions are satisfied:',
+    ],
+    [
+      both,
+      { placed: true },
+      'Is what it requires so? That is not known, because not all of these conditions are known to be satisfied:',
+    ],
+    [
+      either,
+      { placed: true, age: 1 },
+      'Is what it requires so? Yes, because at least one of these conditions is satisfied:',
+    ],
+    [
+      either,
+      { placed: false, age: 12 },
+      'Is what it requires so? No, because none of these conditions is satisfied:',
+    ],
     [
       either,
       { placed: false },
@@ -200,7 +270,9 @@ describe('conditions joined', () => {
 
   it('need no joining where there is one', () => {
     const plain = requiresIn(leaf('placed', true), { placed: true });
-    expect(requiresIn({ all: [{ any: [{ all: [leaf('placed', true)] }] }] }, { placed: true })).toEqual(plain);
+    expect(requiresIn({ all: [{ any: [{ all: [leaf('placed', true)] }] }] }, { placed: true })).toEqual(
+      plain,
+    );
   });
 
   it.each([

@@ -43,9 +43,13 @@ describe('the catalogue of facts', () => {
     expect(type === 'code' || type === 'codes').toBe(codes !== undefined);
   });
 
-  it.each(factCatalogue.filter(({ fields }) => fields.length > 0))('$id is read from fields that have a name', (fact) => {
-    for (const field of fact.fields) expect(fieldLabel(pointerOf(field, fact.subject)), field).not.toBe(UNLABELED);
-  });
+  it.each(factCatalogue.filter(({ fields }) => fields.length > 0))(
+    '$id is read from fields that have a name',
+    (fact) => {
+      for (const field of fact.fields)
+        expect(fieldLabel(pointerOf(field, fact.subject)), field).not.toBe(UNLABELED);
+    },
+  );
 
   it.each(factCatalogue.filter(({ reads }) => reads))('$id reads facts that exist', ({ reads }) => {
     expect(reads?.filter((id) => !ids.includes(id))).toEqual([]);

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { anyCounts, countedDay, firstCounted, latestCounted, type CountedDay } from '../../src/facts/counted-day';
+import {
+  anyCounts,
+  countedDay,
+  firstCounted,
+  latestCounted,
+  type CountedDay,
+} from '../../src/facts/counted-day';
 
 const certain = (day: string | null): CountedDay => ({ day, counts: true });
 const perhaps = (day: string | null): CountedDay => ({ day, counts: null });

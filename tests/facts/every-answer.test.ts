@@ -21,16 +21,24 @@ function valuesInCases(): ReadonlyMap<string, ReadonlySet<unknown>> {
 describe('no fact lacks a way to say no', () => {
   const values = valuesInCases();
 
-  it.each(factCatalogue.filter(({ type }) => type === 'boolean'))('$id is yes, no and unknown in some case', ({ id }) => {
-    expect([true, false, null].filter((value) => !values.get(id)?.has(value))).toEqual([]);
-  });
+  it.each(factCatalogue.filter(({ type }) => type === 'boolean'))(
+    '$id is yes, no and unknown in some case',
+    ({ id }) => {
+      expect([true, false, null].filter((value) => !values.get(id)?.has(value))).toEqual([]);
+    },
+  );
 
-  it.each(factCatalogue.filter(({ type }) => type === 'maybeDate'))('$id can be a day that there is not', ({ id }) => {
-    expect(values.get(id)?.has('none')).toBe(true);
-  });
+  it.each(factCatalogue.filter(({ type }) => type === 'maybeDate'))(
+    '$id can be a day that there is not',
+    ({ id }) => {
+      expect(values.get(id)?.has('none')).toBe(true);
+    },
+  );
 
   const read = new Set(
-    allRuleset().rules.flatMap(({ rule }) => [...JSON.stringify(rule).matchAll(/"fact":"([^"]+)"/g)].map(([, id]) => id)),
+    allRuleset().rules.flatMap(({ rule }) =>
+      [...JSON.stringify(rule).matchAll(/"fact":"([^"]+)"/g)].map(([, id]) => id),
+    ),
   );
   it.each(factCatalogue.filter(({ id, codes }) => codes === ENTRY_STATES && read.has(id)))(
     '$id, which a rule reads, is recorded, missing and unknown in some case',

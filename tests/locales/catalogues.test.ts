@@ -35,7 +35,9 @@ describe('the catalogues', () => {
   it('differ in every word', () => {
     const texts = places(wordsOf(english)).filter((place) => typeof at(english, place) === 'string');
     expect(texts.length).toBeGreaterThan(80);
-    expect(texts.filter((place) => at(english, place) === at(spanish, place) && !SAME.includes(place))).toEqual([]);
+    expect(
+      texts.filter((place) => at(english, place) === at(spanish, place) && !SAME.includes(place)),
+    ).toEqual([]);
   });
 
   it('say of themselves whether they were reviewed', () => {
@@ -53,9 +55,22 @@ describe('values in Spanish', () => {
   const { values } = spanish;
 
   it('have their months', () => {
-    const days = Array.from({ length: 12 }, (_, month) => values.date(`2026-${String(month + 1).padStart(2, '0')}-05`));
+    const days = Array.from({ length: 12 }, (_, month) =>
+      values.date(`2026-${String(month + 1).padStart(2, '0')}-05`),
+    );
     expect(days.map((day) => day.split(' ')[2])).toEqual([
-      'enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre',
+      'enero',
+      'febrero',
+      'marzo',
+      'abril',
+      'mayo',
+      'junio',
+      'julio',
+      'agosto',
+      'septiembre',
+      'octubre',
+      'noviembre',
+      'diciembre',
     ]);
     expect(days[2]).toBe('5 de marzo de 2026');
   });
@@ -83,14 +98,19 @@ describe('sentences in Spanish', () => {
   it('begin a title in lower case, also with an accent, unless with an abbreviation', () => {
     expect(sentences.met('El plan está escrito')).toBe('Cumplido: el plan está escrito.');
     expect(sentences.notApplicable('El plan está escrito')).toBe('No se pide aquí: el plan está escrito.');
-    expect([lowerFirst('Ámbito escolar'), lowerFirst('DCF tiene un paso')]).toEqual(['ámbito escolar', 'DCF tiene un paso']);
+    expect([lowerFirst('Ámbito escolar'), lowerFirst('DCF tiene un paso')]).toEqual([
+      'ámbito escolar',
+      'DCF tiene un paso',
+    ]);
   });
 
   it('list what is not recorded, if there is something to name', () => {
     expect(sentences.undetermined('El plan existe', ['el idioma', 'el plan'])).toBe(
       'No se puede determinar si esto se cumple: el plan existe. No está registrado: el idioma; el plan.',
     );
-    expect(sentences.undetermined('El plan existe', [])).toBe('No se puede determinar si esto se cumple: el plan existe.');
+    expect(sentences.undetermined('El plan existe', [])).toBe(
+      'No se puede determinar si esto se cumple: el plan existe.',
+    );
   });
 
   it('say each outcome without a code', () => {

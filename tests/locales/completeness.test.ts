@@ -15,7 +15,9 @@ describe('the Spanish of the bundled rules', () => {
   });
 
   it('is there for what a page prints of the provisions that are reasons for a plan', () => {
-    const reasons = ruleset.rules.flatMap(({ triggers }) => triggers.flatMap(({ condition }) => condition.provisions));
+    const reasons = ruleset.rules.flatMap(({ triggers }) =>
+      triggers.flatMap(({ condition }) => condition.provisions),
+    );
     expect(reasons.filter((id) => !(id in spanish.texts.provisions))).toEqual([]);
     expect(Object.keys(spanish.texts.provisions).filter((id) => !ruleset.provisions.has(id))).toEqual([]);
   });
@@ -28,7 +30,8 @@ describe('the Spanish of the bundled rules', () => {
       const own = Object.keys(rules).filter(
         (id) =>
           !ruleset.rules.some(
-            ({ rule }) => rule.id === id && ruleset.provisions.get(rule.provisions[0] ?? '')?.instrument === instrument,
+            ({ rule }) =>
+              rule.id === id && ruleset.provisions.get(rule.provisions[0] ?? '')?.instrument === instrument,
           ),
       );
       const unread = Object.keys(rules).filter((id) => !(id in spanish.texts.rules));
@@ -46,7 +49,11 @@ describe('the Spanish of the bundled rules', () => {
   });
 
   it('has no straight quotation mark, double space or space at an end', () => {
-    expect(textEntries(spanish).filter(([, text]) => /["']| {2}|^ | $/.test(text)).map(([key]) => key)).toEqual([]);
+    expect(
+      textEntries(spanish)
+        .filter(([, text]) => /["']| {2}|^ | $/.test(text))
+        .map(([key]) => key),
+    ).toEqual([]);
   });
 });
 
@@ -64,14 +71,18 @@ describe('a translation that falls short', () => {
 
   it('is told by what it lacks', () => {
     expect(shortcomings(whole, english, equal)).toEqual([]);
-    expect(shortcomings(withRule({ messages: {} }), english, equal)).toContain(`lacks rule ${ruleId}: notMet`);
+    expect(shortcomings(withRule({ messages: {} }), english, equal)).toContain(
+      `lacks rule ${ruleId}: notMet`,
+    );
     const { 'child.age': _, ...facts } = english.texts.facts;
     const without = { ...whole, texts: { ...english.texts, facts } };
     expect(shortcomings(without, english, equal)).toEqual(['lacks facts child.age']);
   });
 
   it('is told by what no longer exists, by placeholders, and by English left as it is', () => {
-    expect(shortcomings(withRule({ what: 'x' }), english, equal)).toEqual([`no longer exists: rule ${ruleId}: what`]);
+    expect(shortcomings(withRule({ what: 'x' }), english, equal)).toEqual([
+      `no longer exists: rule ${ruleId}: what`,
+    ]);
     expect(shortcomings(withRule({ title: 'A {dueDate}' }), english, equal)).toEqual([
       `other placeholders: rule ${ruleId}: title`,
     ]);

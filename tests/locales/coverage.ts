@@ -14,7 +14,10 @@ function textsOf({ texts }: Catalogue): Texts {
   return new Map([...ofRules, ...byId]);
 }
 
-const textsOfRule = (id: string, { title, what, messages }: RuleTexts): readonly (readonly [string, string])[] => [
+const textsOfRule = (
+  id: string,
+  { title, what, messages }: RuleTexts,
+): readonly (readonly [string, string])[] => [
   [`rule ${id}: title`, title],
   ...(what === undefined ? [] : [[`rule ${id}: what`, what] as const]),
   ...Object.entries(messages).map(([key, message]) => [`rule ${id}: ${key}`, message as string] as const),
@@ -41,7 +44,12 @@ export function shortcomings(
 }
 
 const placeholdersOf = (text: string): string =>
-  [...text.matchAll(/\{[^}]*\}/g)].map(([placeholder]) => placeholder).sort().join(' ');
+  [...text.matchAll(/\{[^}]*\}/g)]
+    .map(([placeholder]) => placeholder)
+    .sort()
+    .join(' ');
 
 /** Every text with the name of its place. */
-export const textEntries = (catalogue: Catalogue): readonly (readonly [string, string])[] => [...textsOf(catalogue)];
+export const textEntries = (catalogue: Catalogue): readonly (readonly [string, string])[] => [
+  ...textsOf(catalogue),
+];

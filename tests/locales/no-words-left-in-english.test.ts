@@ -17,7 +17,17 @@ const withoutLetters = (report: Report): Report => {
   return { ...bare, rulesVersion: '1', rulesDigest: '0'.repeat(64), libraryVersion: '1' };
 };
 
-const DATA = ['pinpoint', 'paraphrase', 'message', 'what', 'countedFrom', 'label', 'question', 'note', 'words'];
+const DATA = [
+  'pinpoint',
+  'paraphrase',
+  'message',
+  'what',
+  'countedFrom',
+  'label',
+  'question',
+  'note',
+  'words',
+];
 
 const disguiseData = (name: string, value: unknown): unknown =>
   DATA.includes(name) && typeof value === 'string' ? disguised(value) : value;
@@ -25,13 +35,15 @@ const disguiseData = (name: string, value: unknown): unknown =>
 const POINTERS_AND_IDS = /(\/[A-Za-z]+(\/[A-Za-z0-9]+)*)|\b[a-z]+[-0-9]+\b/g;
 
 /** Marks the ends of lines that only belong to the layout of Markdown. */
-const lettersIn = (page: string): readonly string[] => page.replace(POINTERS_AND_IDS, '').match(/[A-Za-z]{2,}/g) ?? [];
+const lettersIn = (page: string): readonly string[] =>
+  page.replace(POINTERS_AND_IDS, '').match(/[A-Za-z]{2,}/g) ?? [];
 
 describe('a page in a language without our letters has none', () => {
   const reports = [
     ['invented, with everything that can be printed', troubledReport],
     ...exampleCases.map(
-      ({ file, record, asOf }) => [file, evaluateCase(record, { asOf, locale, include: 'all', remedies: true })] as const,
+      ({ file, record, asOf }) =>
+        [file, evaluateCase(record, { asOf, locale, include: 'all', remedies: true })] as const,
     ),
   ] as const;
 

@@ -11,7 +11,8 @@ export const pseudoLanguage = (catalogue: Catalogue): Catalogue => ({
 
 function disguise(value: unknown): unknown {
   if (typeof value === 'string') return exceptPlaceholders(value);
-  if (typeof value === 'function') return (...args: unknown[]) => disguise((value as (...given: unknown[]) => unknown)(...args));
+  if (typeof value === 'function')
+    return (...args: unknown[]) => disguise((value as (...given: unknown[]) => unknown)(...args));
   if (Array.isArray(value)) return value.map(disguise);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, disguise(member)]));

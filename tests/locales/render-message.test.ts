@@ -32,8 +32,12 @@ describe('the message of a finding', () => {
     expect(renderMessage(source({}), english)).toMatch(/9 days .*28 February 2026/);
     expect(renderMessage(source({}), spanish)).toMatch(/9 días .*28 de febrero de 2026/);
     const { params = {} } = source({});
-    expect(renderMessage(source({ params: { ...params, dueDate: 'none' } }), english)).toContain('a day that is not set');
-    expect(renderMessage(source({ params: { ...params, dueDate: null } }), spanish)).toContain('no registrado');
+    expect(renderMessage(source({ params: { ...params, dueDate: 'none' } }), english)).toContain(
+      'a day that is not set',
+    );
+    expect(renderMessage(source({ params: { ...params, dueDate: null } }), spanish)).toContain(
+      'no registrado',
+    );
   });
 
   it('says whose it is in no message', () => {
@@ -59,8 +63,13 @@ describe('the message of a finding', () => {
     });
     const { title = '' } = spanish.texts.rules['child-in-placement-plan-has-monitoring'] ?? {};
     const of = { ...open, ruleId: 'x', messageId: 'x.undetermined' };
-    const catalogue = { ...spanish, texts: { ...spanish.texts, rules: { x: { title, messages: { notMet: '' } } } } };
-    expect(renderMessage(of, catalogue)).toMatch(/No está registrado: la situación legal; un campo del registro\.$/);
+    const catalogue = {
+      ...spanish,
+      texts: { ...spanish.texts, rules: { x: { title, messages: { notMet: '' } } } },
+    };
+    expect(renderMessage(of, catalogue)).toMatch(
+      /No está registrado: la situación legal; un campo del registro\.$/,
+    );
     const withoutFields = { ...catalogue, texts: { ...catalogue.texts, fields: {} } };
     expect(renderMessage(of, withoutFields)).toBeNull();
   });
@@ -69,9 +78,13 @@ describe('the message of a finding', () => {
     expect(renderMessage(source({ ruleId: 'x', messageId: 'x.late' }), spanish)).toBeNull();
     const { params = {} } = source({});
     expect(renderMessage(source({ params: { ...params, more: 1 } }), spanish)).toBeNull();
-    expect(renderMessage(source({ params: { ...params, daysLate: 9, dueDate: 'none' } }), spanish)).not.toBeNull();
+    expect(
+      renderMessage(source({ params: { ...params, daysLate: 9, dueDate: 'none' } }), spanish),
+    ).not.toBeNull();
     const { params: _, ...redacted } = source({});
     expect(renderMessage(redacted, spanish)).toBeNull();
-    expect(renderMessage(source({ messageId: 'concurrent-permanency-plan-developed.nothing' }), spanish)).toBeNull();
+    expect(
+      renderMessage(source({ messageId: 'concurrent-permanency-plan-developed.nothing' }), spanish),
+    ).toBeNull();
   });
 });

@@ -15,25 +15,38 @@ const AS_OF = '2026-10-06';
 const withoutWords = (report: Report): unknown =>
   JSON.parse(
     JSON.stringify({ ...report, language: null }, (name, value) =>
-      ['message', 'what', 'countedFrom', 'label', 'question', 'paraphrase', 'words'].includes(name) ? null : value,
+      ['message', 'what', 'countedFrom', 'label', 'question', 'paraphrase', 'words'].includes(name)
+        ? null
+        : value,
     ),
   );
 
 describe('a report in Spanish', () => {
-  it.each(exampleCases)('of $file differs from the English one in nothing but its words', ({ record, asOf }) => {
-    const english = evaluateCase(record, { asOf, include: 'all', remedies: true });
-    const inSpanish = evaluateCase(record, { asOf, include: 'all', remedies: true, locale: spanish });
-    expect(withoutWords(inSpanish)).toEqual(withoutWords(english));
-    const said = (report: Report) =>
-      report.findings.flatMap(({ message, remedy }) => [message, ...(remedy?.eitherOf.map(({ words }) => words) ?? [])]);
-    expect(said(inSpanish).filter((message) => said(english).includes(message))).toEqual([]);
-    expect(inSpanish.language).toEqual({ tag: 'es', reviewed: false, note: spanish.note });
-    expect(english.language).toEqual({ tag: 'en', reviewed: true });
-  });
+  it.each(exampleCases)(
+    'of $file differs from the English one in nothing but its words',
+    ({ record, asOf }) => {
+      const english = evaluateCase(record, { asOf, include: 'all', remedies: true });
+      const inSpanish = evaluateCase(record, { asOf, include: 'all', remedies: true, locale: spanish });
+      expect(withoutWords(inSpanish)).toEqual(withoutWords(english));
+      const said = (report: Report) =>
+        report.findings.flatMap(({ message, remedy }) => [
+          message,
+          ...(remedy?.eitherOf.map(({ words }) => words) ?? []),
+        ]);
+      expect(said(inSpanish).filter((message) => said(english).includes(message))).toEqual([]);
+      expect(inSpanish.language).toEqual({ tag: 'es', reviewed: false, note: spanish.note });
+      expect(english.language).toEqual({ tag: 'en', reviewed: true });
+    },
+  );
 
   const example = exampleCases.find(({ file }) => file === 'concurrent-plan-nine-days-late.json');
   const report = evaluateCase(example?.record, { asOf: AS_OF, locale: spanish, authorities: ['dcfPolicy'] });
-  const printed = { ...report, rulesDigest: '0'.repeat(64), rulesVersion: '2026.1.0', libraryVersion: '1.0.0' };
+  const printed = {
+    ...report,
+    rulesDigest: '0'.repeat(64),
+    rulesVersion: '2026.1.0',
+    libraryVersion: '1.0.0',
+  };
 
   it('is printed as text', async () => {
     const page = renderText(printed, { locale: spanish, caseId: 'r1' });
@@ -52,7 +65,9 @@ describe('a report in Spanish', () => {
       const note = 'Ningún traductor ha revisado';
       expect(render(printed).split(note)).toHaveLength(2);
       expect(render(printed, { locale: spanish }).split(note)).toHaveLength(2);
-      expect(render(evaluateCase(example?.record, { asOf: AS_OF }), { locale: spanish }).split(note)).toHaveLength(2);
+      expect(
+        render(evaluateCase(example?.record, { asOf: AS_OF }), { locale: spanish }).split(note),
+      ).toHaveLength(2);
       expect(render(evaluateCase(example?.record, { asOf: AS_OF }))).not.toContain(note);
     }
   });
@@ -60,7 +75,9 @@ describe('a report in Spanish', () => {
   it('is redacted in its own words', () => {
     const redacted = evaluateCase(example?.record, { asOf: AS_OF, locale: spanish, redact: true });
     const english = evaluateCase(example?.record, { asOf: AS_OF, redact: true });
-    expect(redacted.findings.map(({ message }) => message).join('\n')).not.toMatch(/undetermined|notMet|\b2026\b/);
+    expect(redacted.findings.map(({ message }) => message).join('\n')).not.toMatch(
+      /undetermined|notMet|\b2026\b/,
+    );
     expect(redacted.findings.map(({ id }) => id)).toEqual(english.findings.map(({ id }) => id));
     expect(english.findings[0]?.message).toMatch(/: notMet\.$/);
     expect(redacted.findings[0]?.message).toMatch(/: no cumplido\.$/);
@@ -107,7 +124,9 @@ describe('rules of one’s own', () => {
 
   it('may be called like what every object has', () => {
     const requires = { all: [{ fact: 'child.asked', operator: 'equal', value: true }] } as const;
-    expect(reportWith({ id: 'constructor', requires }).findings[0]?.message).toBe('Satisfied: the thing is done.');
+    expect(reportWith({ id: 'constructor', requires }).findings[0]?.message).toBe(
+      'Satisfied: the thing is done.',
+    );
   });
 });
 
@@ -117,7 +136,9 @@ describe('the option locale', () => {
     expect(result).toEqual({
       success: false,
       report: null,
-      issues: [{ code: 'wrongType', pointer: '', message: expect.stringContaining('locale must be a catalogue') }],
+      issues: [
+        { code: 'wrongType', pointer: '', message: expect.stringContaining('locale must be a catalogue') },
+      ],
     });
   });
 });

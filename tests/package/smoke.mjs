@@ -8,9 +8,17 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const project = mkdtempSync(join(tmpdir(), 'dcf-case-plan-smoke-'));
 const run = (command, args, options = {}) =>
-  execFileSync(command, args, { cwd: project, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], ...options });
+  execFileSync(command, args, {
+    cwd: project,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...options,
+  });
 
-const RECORD = { family: { case: { status: 'closed' } }, children: [{ id: 'c1', casePlan: { onFile: false } }] };
+const RECORD = {
+  family: { case: { status: 'closed' } },
+  children: [{ id: 'c1', casePlan: { onFile: false } }],
+};
 const USE = `
 const report = evaluateCase(${JSON.stringify(RECORD)}, { asOf: '2026-11-22' });
 if (requiredPlans(report, 'c1').length !== 1) throw new Error('no answer for c1');
@@ -32,8 +40,14 @@ try {
   writeFileSync(join(project, 'package.json'), '{ "name": "smoke", "private": true }');
   run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', `./${tarball}`]);
 
-  writeFileSync(join(project, 'esm.mjs'), `import { evaluateCase, requiredPlans } from 'dcf-case-plan-rules';${USE}`);
-  writeFileSync(join(project, 'cjs.cjs'), `const { evaluateCase, requiredPlans } = require('dcf-case-plan-rules');${USE}`);
+  writeFileSync(
+    join(project, 'esm.mjs'),
+    `import { evaluateCase, requiredPlans } from 'dcf-case-plan-rules';${USE}`,
+  );
+  writeFileSync(
+    join(project, 'cjs.cjs'),
+    `const { evaluateCase, requiredPlans } = require('dcf-case-plan-rules');${USE}`,
+  );
   writeFileSync(
     join(project, 'json.mjs'),
     `import { createRequire } from 'node:module';

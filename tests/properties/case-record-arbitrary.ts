@@ -8,7 +8,8 @@ import { shapeOf, type Shape } from '../../src/record/schema-shape';
 /** The day on which random records are looked at; their dates lie on both sides of it. */
 export const AS_OF = '2026-06-15';
 
-const day = (first: number, last: number) => fc.integer({ min: first, max: last }).map((days) => addDays(AS_OF, days));
+const day = (first: number, last: number) =>
+  fc.integer({ min: first, max: last }).map((days) => addDays(AS_OF, days));
 
 const anyDay = fc.oneof(
   { weight: 6, arbitrary: day(-700, 60) },
@@ -35,7 +36,12 @@ const POOLS: { readonly [name: string]: fc.Arbitrary<unknown> } = {
 };
 
 /** How many elements a list has at most; one to three unless said. */
-const LENGTHS: { readonly [name: string]: number } = { people: 3, placements: 4, legalStatus: 3, children: 2 };
+const LENGTHS: { readonly [name: string]: number } = {
+  people: 3,
+  placements: 4,
+  legalStatus: 3,
+  children: 2,
+};
 
 function arbitraryOf(shape: Shape, name: string): fc.Arbitrary<unknown> {
   const pool = POOLS[name];
@@ -44,7 +50,10 @@ function arbitraryOf(shape: Shape, name: string): fc.Arbitrary<unknown> {
     case 'optional':
       return fc.oneof(
         { weight: name === 'unknown' ? 1 : 14, arbitrary: arbitraryOf(shape.inner, name) },
-        { weight: name === 'unknown' ? 40 : 1, arbitrary: fc.constantFrom(undefined, ...(shape.acceptsNull ? [null] : [])) },
+        {
+          weight: name === 'unknown' ? 40 : 1,
+          arbitrary: fc.constantFrom(undefined, ...(shape.acceptsNull ? [null] : [])),
+        },
       );
     case 'object':
       return fc.record(
@@ -55,7 +64,10 @@ function arbitraryOf(shape: Shape, name: string): fc.Arbitrary<unknown> {
     case 'union':
       // The first option is the value itself; the others are markers.
       return fc.oneof(
-        ...shape.options.map((option, index) => ({ weight: index === 0 ? 8 : 1, arbitrary: arbitraryOf(option, name) })),
+        ...shape.options.map((option, index) => ({
+          weight: index === 0 ? 8 : 1,
+          arbitrary: arbitraryOf(option, name),
+        })),
       );
     case 'code':
     case 'literal':
@@ -77,7 +89,8 @@ function withIds(value: unknown, name = ''): unknown {
     return value.map((element, index) => {
       const named = withIds(element, name);
       if (typeof named !== 'object' || named === null || !('id' in named)) return named;
-      const id = name === 'people' ? PEOPLE[index] : name === 'priorityNeeds' ? NEEDS[index] : `${name}-${index}`;
+      const id =
+        name === 'people' ? PEOPLE[index] : name === 'priorityNeeds' ? NEEDS[index] : `${name}-${index}`;
       return { ...named, id };
     });
   }

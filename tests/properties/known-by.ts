@@ -49,7 +49,9 @@ function withoutLater(name: string, value: Json, asOf: string): unknown {
   if (name === 'prognosis' && isLater(value.assessedOn, asOf)) return { judgment: 'notYetAssessed' };
   if ('occurred' in value && isLater(value.on, asOf)) return { occurred: false };
   if (isLater(value.updatedOn, asOf)) return { unknown: true };
-  const undone = ['applicationApprovedOn', 'acceptedForServicesOn'].filter((day) => isLater(value[day], asOf));
+  const undone = ['applicationApprovedOn', 'acceptedForServicesOn'].filter((day) =>
+    isLater(value[day], asOf),
+  );
   const kept = Object.entries(value)
     .filter(([member]) => !undone.includes(member))
     .filter(([member, inner]) => !(ENDINGS.includes(member) && isLater(inner, asOf)))

@@ -27,7 +27,11 @@ describe('a report', () => {
         fc.pre(scalars.length > 0);
         const scalar = scalars[pick % scalars.length];
         if (!scalar) return;
-        const completed = withValueAt(record, scalar.path, gen(() => scalar.values));
+        const completed = withValueAt(
+          record,
+          scalar.path,
+          gen(() => scalar.values),
+        );
         fc.pre(parseCaseRecord(completed).issues.length === 0);
         learned++;
         const after = new Map(evaluate(completed).findings.map((finding) => [finding.id, finding]));

@@ -15,7 +15,15 @@ export function shuffled(record: CaseRecord, seed: number): CaseRecord {
       .sort((one, other) => one.key - other.key)
       .map(({ value }) => value);
   // Elements without an id are named by their place, so only lists in which all have one, or none needs one, move.
-  const UNNUMBERED = ['legalStatus', 'placements', 'parents', 'participants', 'evaluations', 'exemptions', 'needIds'];
+  const UNNUMBERED = [
+    'legalStatus',
+    'placements',
+    'parents',
+    'participants',
+    'evaluations',
+    'exemptions',
+    'needIds',
+  ];
   const walk = (value: unknown, name = ''): unknown => {
     if (Array.isArray(value)) {
       const elements = value.map((element) => walk(element));
@@ -23,7 +31,9 @@ export function shuffled(record: CaseRecord, seed: number): CaseRecord {
       return haveIds || UNNUMBERED.includes(name) ? inAnyOrder(elements) : elements;
     }
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(inAnyOrder(Object.entries(value)).map(([member, inner]) => [member, walk(inner, member)]));
+    return Object.fromEntries(
+      inAnyOrder(Object.entries(value)).map(([member, inner]) => [member, walk(inner, member)]),
+    );
   };
   return walk(record) as CaseRecord;
 }

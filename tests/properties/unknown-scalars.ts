@@ -24,22 +24,33 @@ const SKIPPED = new Set(['id', 'unknown', 'onFile', 'label', 'fsnaItem', 'expect
 function find(shape: Shape, value: unknown, path: Path): readonly UnknownScalar[] {
   if (shape.kind === 'optional') return findOptional(shape, value, path);
   if (shape.kind === 'list') {
-    return Array.isArray(value) ? value.flatMap((element, index) => find(shape.element, element, [...path, index])) : [];
+    return Array.isArray(value)
+      ? value.flatMap((element, index) => find(shape.element, element, [...path, index]))
+      : [];
   }
   if (shape.kind === 'union') return shape.options.flatMap((option) => find(option, value, path));
-  if (shape.kind !== 'object' || typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  if (shape.kind !== 'object' || typeof value !== 'object' || value === null || Array.isArray(value))
+    return [];
   return [...shape.members].flatMap(([name, member]) =>
     SKIPPED.has(name) ? [] : find(member, (value as Record<string, unknown>)[name], [...path, name]),
   );
 }
 
-function findOptional(shape: Shape & { kind: 'optional' }, value: unknown, path: Path): readonly UnknownScalar[] {
+function findOptional(
+  shape: Shape & { kind: 'optional' },
+  value: unknown,
+  path: Path,
+): readonly UnknownScalar[] {
   const unknown = shape.unknown?.value;
   const isUnknown =
-    unknown === null ? value === null || value === undefined : JSON.stringify(value) === JSON.stringify(unknown);
+    unknown === null
+      ? value === null || value === undefined
+      : JSON.stringify(value) === JSON.stringify(unknown);
   if (unknown === undefined || !isUnknown) return find(shape.inner, value, path);
   const values = scalarsOf(shape.inner, String(path.at(-1)));
-  return values ? [{ path, values: unknown === 'unknown' ? fc.oneof(values, fc.constant(null)) : values }] : [];
+  return values
+    ? [{ path, values: unknown === 'unknown' ? fc.oneof(values, fc.constant(null)) : values }]
+    : [];
 }
 
 /** What happened has happened by the day of evaluation: an undated fact holds, so its day is not later. */
@@ -79,7 +90,9 @@ function scalarsOf(shape: Shape, name: string): fc.Arbitrary<unknown> | null {
 /** The record with a value in one place. */
 export function withValueAt(record: CaseRecord, path: Path, value: unknown): CaseRecord {
   const copy = structuredClone(record);
-  const parent = path.slice(0, -1).reduce<unknown>((at, name) => (at as Record<string | number, unknown>)[name], copy);
+  const parent = path
+    .slice(0, -1)
+    .reduce<unknown>((at, name) => (at as Record<string | number, unknown>)[name], copy);
   (parent as Record<string | number, unknown>)[path.at(-1) as string] = value;
   return copy;
 }

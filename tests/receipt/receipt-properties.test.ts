@@ -19,7 +19,8 @@ const options: fc.Arbitrary<EvaluateOptions> = fc.record(
   { requiredKeys: ['asOf'] },
 );
 
-const receiptOf = (record: CaseRecord, how: EvaluateOptions) => createReceipt(evaluateCase(record, how), record, how);
+const receiptOf = (record: CaseRecord, how: EvaluateOptions) =>
+  createReceipt(evaluateCase(record, how), record, how);
 
 /** The same value, the members of every object in the opposite order; lists keep theirs. */
 function turned(value: unknown): unknown {
@@ -43,10 +44,19 @@ function scalarsOf(value: unknown, path: Path = []): readonly Path[] {
 /** The value with another scalar in one place, whatever stood there. */
 function withOther(record: CaseRecord, path: Path): unknown {
   const copy = structuredClone(record) as unknown;
-  const parent = path.slice(0, -1).reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], copy) as Record<string, unknown>;
+  const parent = path
+    .slice(0, -1)
+    .reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], copy) as Record<string, unknown>;
   const member = String(path.at(-1));
   const was = parent[member];
-  parent[member] = typeof was === 'string' ? otherText(was) : typeof was === 'number' ? was + 1 : typeof was === 'boolean' ? !was : 'x';
+  parent[member] =
+    typeof was === 'string'
+      ? otherText(was)
+      : typeof was === 'number'
+        ? was + 1
+        : typeof was === 'boolean'
+          ? !was
+          : 'x';
   return copy;
 }
 
@@ -87,7 +97,10 @@ describe('a receipt', () => {
         const path = scalars[pick % scalars.length] as Path;
         const { differences } = verifyReceipt(receiptOf(record, { asOf: AS_OF }), withOther(record, path));
         changed++;
-        expect(differences.map(({ what }) => what), path.join('/')).toContain('record');
+        expect(
+          differences.map(({ what }) => what),
+          path.join('/'),
+        ).toContain('record');
       }),
       { numRuns: 2 * RUNS },
     );

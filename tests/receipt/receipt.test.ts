@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json';
-import { CaseRecordError, evaluateCase, safeEvaluateCase, type EvaluateOptions } from '../../src/evaluate-case';
+import {
+  CaseRecordError,
+  evaluateCase,
+  safeEvaluateCase,
+  type EvaluateOptions,
+} from '../../src/evaluate-case';
 import { spanish } from '../../src/locales/es/index';
 import { createReceipt } from '../../src/receipt/create-receipt';
 import type { Receipt } from '../../src/receipt/receipt';
@@ -35,7 +40,11 @@ function madeBy(libraryVersion: string): Receipt {
 
 describe('a receipt', () => {
   it('states what the report was made from, and nothing of it', () => {
-    const receipt = receiptOf({ authorities: ['federalLaw', 'dcfPolicy', 'dcfPolicy'], include: 'all', redact: true });
+    const receipt = receiptOf({
+      authorities: ['federalLaw', 'dcfPolicy', 'dcfPolicy'],
+      include: 'all',
+      redact: true,
+    });
     expect(receipt).toEqual({
       format: 'dcf-case-plan-receipt/1',
       libraryVersion: packageJson.version,
@@ -88,8 +97,12 @@ describe('a receipt', () => {
   it('is not made of what is no report, of another library’s report, or of a record that is not plain JSON', () => {
     const report = evaluateCase(record, { asOf: AS_OF });
     expect(() => createReceipt(null as unknown as Report, record)).toThrow('A report is an object.');
-    expect(() => createReceipt({ ...report, libraryVersion: '0.0.1' }, record)).toThrow(/another version of the library/);
-    expect(() => createReceipt({ ...report, asOf: Number.NaN as never }, record, { asOf: AS_OF })).toThrow(ReceiptError);
+    expect(() => createReceipt({ ...report, libraryVersion: '0.0.1' }, record)).toThrow(
+      /another version of the library/,
+    );
+    expect(() => createReceipt({ ...report, asOf: Number.NaN as never }, record, { asOf: AS_OF })).toThrow(
+      ReceiptError,
+    );
     const circular: Record<string, unknown> = {};
     circular.self = circular;
     for (const odd of [circular, undefined, { id: '\ud800' }, { id: 1n }]) {
@@ -150,19 +163,30 @@ describe('verifying', () => {
 
   it('finds that the library is another, and still whether the answer is the same', () => {
     expect(whats(madeBy('0.0.9'))).toEqual({ sameAnswer: true, what: ['library'] });
-    expect(verifyReceipt(madeBy('0.0.9'), record).differences[0]).toMatchObject({ was: '0.0.9', is: packageJson.version });
-    expect(whats({ ...receiptOf(), libraryVersion: '0.0.9' })).toEqual({ sameAnswer: false, what: ['library', 'answer'] });
+    expect(verifyReceipt(madeBy('0.0.9'), record).differences[0]).toMatchObject({
+      was: '0.0.9',
+      is: packageJson.version,
+    });
+    expect(whats({ ...receiptOf(), libraryVersion: '0.0.9' })).toEqual({
+      sameAnswer: false,
+      what: ['library', 'answer'],
+    });
   });
 
   it.each<[string, Partial<Receipt>]>([
     ['the digest of the report', { reportDigest: '0'.repeat(64) }],
     ['the day', { asOf: '2026-12-24' }],
-    ['the options', { options: { authorities: ['dcfPolicy'], include: 'all', redact: false, language: 'en' } }],
+    [
+      'the options',
+      { options: { authorities: ['dcfPolicy'], include: 'all', redact: false, language: 'en' } },
+    ],
     ['the number of issues', { issues: 1 }],
   ])('finds that nothing accounts for another answer where the receipt was changed: %s', (_, change) => {
     const { sameAnswer, differences } = verifyReceipt({ ...receiptOf(), ...change }, record);
     expect(sameAnswer).toBe(false);
-    expect(differences).toMatchObject([{ what: 'answer', message: expect.stringContaining('or was changed') }]);
+    expect(differences).toMatchObject([
+      { what: 'answer', message: expect.stringContaining('or was changed') },
+    ]);
   });
 
   it('gives the answer in the language of the receipt, if that language is there', () => {
@@ -190,16 +214,40 @@ describe('a receipt that is none', () => {
     ['another format', { ...rest, options, format: SECRET }, '/format must be "dcf-case-plan-receipt/1".'],
     ['no options', rest, '/options is missing.'],
     ['options of another type', { ...rest, options: [] }, '/options must be an object.'],
-    ['an unknown authority', { ...rest, options: { ...options, authorities: [SECRET] } }, '/options/authorities must be null or a list of: dcfPolicy, stateLaw, federalLaw, otherDcfPolicy.'],
-    ['another selection', { ...rest, options: { ...options, include: SECRET } }, '/options/include must be one of: outstanding, all.'],
-    ['a truth that is none', { ...rest, options: { ...options, redact: 1 } }, '/options/redact must be true or false.'],
+    [
+      'an unknown authority',
+      { ...rest, options: { ...options, authorities: [SECRET] } },
+      '/options/authorities must be null or a list of: dcfPolicy, stateLaw, federalLaw, otherDcfPolicy.',
+    ],
+    [
+      'another selection',
+      { ...rest, options: { ...options, include: SECRET } },
+      '/options/include must be one of: outstanding, all.',
+    ],
+    [
+      'a truth that is none',
+      { ...rest, options: { ...options, redact: 1 } },
+      '/options/redact must be true or false.',
+    ],
     ['no language', { ...rest, options: { ...options, language: '' } }, '/options/language must be a text.'],
-    ['a day that does not exist', { ...rest, options, asOf: '2026-02-30' }, '/asOf must be a day of the calendar, YYYY-MM-DD.'],
-    ['half a digest', { ...rest, options, recordDigest: 'abc' }, '/recordDigest must be a digest of 64 hexadecimal digits.'],
+    [
+      'a day that does not exist',
+      { ...rest, options, asOf: '2026-02-30' },
+      '/asOf must be a day of the calendar, YYYY-MM-DD.',
+    ],
+    [
+      'half a digest',
+      { ...rest, options, recordDigest: 'abc' },
+      '/recordDigest must be a digest of 64 hexadecimal digits.',
+    ],
     ['fewer than no issues', { ...rest, options, issues: -1 }, '/issues must be a whole number, 0 or more.'],
     ['no version', { ...rest, options, rulesVersion: '' }, '/rulesVersion must be a text.'],
     ['a member more', { ...rest, options, [SECRET]: 1 }, 'The receipt has 1 unknown member(s).'],
-    ['an option more', { ...rest, options: { ...options, [SECRET]: 1 } }, '/options has 1 unknown member(s).'],
+    [
+      'an option more',
+      { ...rest, options: { ...options, [SECRET]: 1 } },
+      '/options has 1 unknown member(s).',
+    ],
   ])('is refused, by the name of the member and no value: %s', (_, receipt, message) => {
     expect(() => verifyReceipt(receipt, record)).toThrow(new ReceiptError(message));
   });

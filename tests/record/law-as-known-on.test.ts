@@ -31,10 +31,20 @@ describe('what the law asks about, the day before it happened and on the day', (
       [],
       [{ on: DAY }],
     ],
-    ['a hearing', { permanencyHearings: [{ on: DAY }] }, (child) => child?.permanencyHearings, [], [{ on: DAY }]],
+    [
+      'a hearing',
+      { permanencyHearings: [{ on: DAY }] },
+      (child) => child?.permanencyHearings,
+      [],
+      [{ on: DAY }],
+    ],
     [
       'a review that was scheduled before',
-      { caseReviews: [{ scheduledFor: DAY, held: happened, attorneyNotified: { occurred: true, on: '2026-05-20' } }] },
+      {
+        caseReviews: [
+          { scheduledFor: DAY, held: happened, attorneyNotified: { occurred: true, on: '2026-05-20' } },
+        ],
+      },
       (child) => child?.caseReviews,
       [{ scheduledFor: DAY, held: NOT, attorneyNotified: { occurred: true, on: '2026-05-20' } }],
       [{ scheduledFor: DAY, held: happened, attorneyNotified: { occurred: true, on: '2026-05-20' } }],

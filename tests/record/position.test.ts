@@ -21,7 +21,9 @@ const record: CaseRecord = {
 describe('the place of an element in the caller’s list', () => {
   it('is remembered where elements before it are left out, and where the element itself changed', () => {
     const [child] = asKnownOn(record, '2026-06-15').children ?? [];
-    expect(child?.placements?.map((placement, index) => [placement.startDate, positionOf(placement, index)])).toEqual([
+    expect(
+      child?.placements?.map((placement, index) => [placement.startDate, positionOf(placement, index)]),
+    ).toEqual([
       ['2026-01-01', 1],
       ['2026-03-01', 2],
     ]);

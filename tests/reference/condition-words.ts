@@ -19,10 +19,14 @@ export function conditionWords(condition: Condition, ruleset: Ruleset, indent = 
   const parts = (heading: string, conditions: readonly Condition[]) =>
     conditions.length === 1 && conditions[0] && !('any' in conditions[0])
       ? conditionWords(conditions[0], ruleset, indent)
-      : [`${indent}- ${heading}`, ...conditions.map((part) => conditionWords(part, ruleset, `${indent}  `))].join('\n');
+      : [
+          `${indent}- ${heading}`,
+          ...conditions.map((part) => conditionWords(part, ruleset, `${indent}  `)),
+        ].join('\n');
   if ('all' in condition) return parts('all of:', condition.all);
   if ('any' in condition) return parts('any of:', condition.any);
-  if ('not' in condition) return [`${indent}- not:`, conditionWords(condition.not, ruleset, `${indent}  `)].join('\n');
+  if ('not' in condition)
+    return [`${indent}- not:`, conditionWords(condition.not, ruleset, `${indent}  `)].join('\n');
   if ('condition' in condition) {
     const named = ruleset.conditions.get(condition.condition);
     return `${indent}- ${named?.label ?? condition.condition} (\`${condition.condition}\`)`;

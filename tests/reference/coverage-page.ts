@@ -25,9 +25,17 @@ export function coveragePage(ruleset: Ruleset): string {
   ].join('\n\n');
 }
 
-function coverageRow(provision: Provision, ruleset: Ruleset, cases: readonly Pick<RuleCase, 'rule' | 'because'>[]) {
-  const rules = ruleset.rules.map(({ rule }) => rule).filter((rule) => rule.provisions.includes(provision.id));
-  const conditions = [...ruleset.conditions.values()].filter(({ provisions }) => provisions.includes(provision.id));
+function coverageRow(
+  provision: Provision,
+  ruleset: Ruleset,
+  cases: readonly Pick<RuleCase, 'rule' | 'because'>[],
+) {
+  const rules = ruleset.rules
+    .map(({ rule }) => rule)
+    .filter((rule) => rule.provisions.includes(provision.id));
+  const conditions = [...ruleset.conditions.values()].filter(({ provisions }) =>
+    provisions.includes(provision.id),
+  );
   // A trigger is shown by the cases of its rule that name it as the reason.
   const count = cases.filter(
     ({ rule, because }) => rules.some(({ id }) => id === rule) || because?.includes(provision.id),
@@ -43,6 +51,7 @@ function coverageRow(provision: Provision, ruleset: Ruleset, cases: readonly Pic
 
 function countBy(provisions: readonly Provision[]): readonly (readonly string[])[] {
   const counts = new Map<string, number>();
-  for (const { disposition } of provisions) counts.set(disposition.kind, (counts.get(disposition.kind) ?? 0) + 1);
+  for (const { disposition } of provisions)
+    counts.set(disposition.kind, (counts.get(disposition.kind) ?? 0) + 1);
   return [...counts].map(([kind, count]) => [kind, String(count)]);
 }

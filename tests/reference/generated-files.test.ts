@@ -35,7 +35,9 @@ describe('reference', () => {
   const markdown = (text: string) => format(text, { parser: 'markdown', printWidth: 110 });
 
   it.each([...ruleset.instruments.keys()])('docs/rules/%s.md', async (id) => {
-    await expect(await markdown(instrumentPage(ruleset, id))).toMatchFileSnapshot(`../../docs/rules/${id}.md`);
+    await expect(await markdown(instrumentPage(ruleset, id))).toMatchFileSnapshot(
+      `../../docs/rules/${id}.md`,
+    );
   });
 
   it('docs/coverage.md', async () => {

@@ -16,15 +16,23 @@ export function instrumentPage(ruleset: Ruleset, id: string): string {
     'What follows paraphrases the document in its own order; it is not its text. A rule that is met means only that the recorded facts satisfy it.',
     ...headings.flatMap((heading) => [
       `## ${heading}`,
-      ...provisions.filter((provision) => provision.heading === heading).map((provision) => section(provision, ruleset)),
+      ...provisions
+        .filter((provision) => provision.heading === heading)
+        .map((provision) => section(provision, ruleset)),
     ]),
   ].join('\n\n');
 }
 
 function section(provision: Provision, ruleset: Ruleset): string {
-  const rules = ruleset.rules.map(({ rule }) => rule).filter((rule) => rule.provisions.includes(provision.id));
-  const conditions = [...ruleset.conditions.values()].filter(({ provisions }) => provisions.includes(provision.id));
-  const parameters = [...ruleset.parameters.values()].filter((parameter) => parameter.provision === provision.id);
+  const rules = ruleset.rules
+    .map(({ rule }) => rule)
+    .filter((rule) => rule.provisions.includes(provision.id));
+  const conditions = [...ruleset.conditions.values()].filter(({ provisions }) =>
+    provisions.includes(provision.id),
+  );
+  const parameters = [...ruleset.parameters.values()].filter(
+    (parameter) => parameter.provision === provision.id,
+  );
   return [
     `### ${code(provision.id)}`,
     `“${provision.begins} …” ${provision.pinpoint}.${provision.verification === 'secondary' ? ' Read through a secondary source.' : ''}`,
@@ -40,9 +48,11 @@ function section(provision: Provision, ruleset: Ruleset): string {
 }
 
 function conditionBlock({ id, label, when, assumptions }: NamedCondition, ruleset: Ruleset): string {
-  return [`Condition ${code(id)}: ${label}, if`, conditionWords(when, ruleset), ...assumptionList(assumptions ?? [])].join(
-    '\n\n',
-  );
+  return [
+    `Condition ${code(id)}: ${label}, if`,
+    conditionWords(when, ruleset),
+    ...assumptionList(assumptions ?? []),
+  ].join('\n\n');
 }
 
 /** A rule stands in full beside the first provision that it cites, and by name beside the others. */

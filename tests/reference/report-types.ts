@@ -9,7 +9,8 @@ export function reportJsonSchema(): Record<string, unknown> {
   return {
     $schema,
     title: 'Report',
-    description: 'What the policy says of one case on one day. A met rule means only that the recorded facts satisfy it.',
+    description:
+      'What the policy says of one case on one day. A met rule means only that the recorded facts satisfy it.',
     ...schema,
   };
 }

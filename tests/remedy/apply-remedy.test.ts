@@ -1,20 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { applyRemedy } from '../../src/remedy/apply-remedy';
 
-const set = (record: unknown, pointer: string, value: unknown = 'new') => applyRemedy(record, [{ pointer, value }]);
+const set = (record: unknown, pointer: string, value: unknown = 'new') =>
+  applyRemedy(record, [{ pointer, value }]);
 
 describe('applying changes to a record', () => {
   it.each<[string, unknown, string, unknown]>([
     ['a member that is there', { id: 'old' }, '/id', { id: 'new' }],
-    ['a member of an element', { list: [{ id: 1 }, { id: 2 }] }, '/list/1/id', { list: [{ id: 1 }, { id: 'new' }] }],
+    [
+      'a member of an element',
+      { list: [{ id: 1 }, { id: 2 }] },
+      '/list/1/id',
+      { list: [{ id: 1 }, { id: 'new' }] },
+    ],
     ['parents that are absent', {}, '/a/b/c', { a: { b: { c: 'new' } } }],
     ['a parent that is null', { a: null }, '/a/b', { a: { b: 'new' } }],
     ['a parent that cannot hold a member', { a: 'text' }, '/a/b', { a: { b: 'new' } }],
-    ['a marker: what else it stands for stays unknown', { a: { unknown: true } }, '/a/b', { a: { unknown: true, b: 'new' } }],
+    [
+      'a marker: what else it stands for stays unknown',
+      { a: { unknown: true } },
+      '/a/b',
+      { a: { unknown: true, b: 'new' } },
+    ],
     ['a marker in the place itself', { a: { unknown: true } }, '/a', { a: 'new' }],
     ['the end of a list', { list: [1] }, '/list/-', { list: [1, 'new'] }],
     ['a list that is absent', {}, '/a/list/-', { a: { list: ['new'] } }],
-    ['a list of which it was said that there are none', { list: { none: true } }, '/list/-', { list: ['new'] }],
+    [
+      'a list of which it was said that there are none',
+      { list: { none: true } },
+      '/list/-',
+      { list: ['new'] },
+    ],
     ['names with a slash and a tilde', {}, '/a~1b/c~0d', { 'a/b': { 'c~d': 'new' } }],
     ['a name that objects inherit', {}, '/constructor/name', { constructor: { name: 'new' } }],
     ['a record that is none', null, '/a', { a: 'new' }],
@@ -45,11 +61,16 @@ describe('applying changes to a record', () => {
     expect(applyRemedy({}, { words: 'record both', changes })).toEqual({ days: ['one', 'two'] });
   });
 
-  it.each(['', 'id', '/list/3/id', '/list/x', '/list/01', '/list/-/id'])('refuses the pointer %j', (pointer) => {
-    expect(() => set({ list: [{}] }, pointer)).toThrow(RangeError);
-  });
+  it.each(['', 'id', '/list/3/id', '/list/x', '/list/01', '/list/-/id'])(
+    'refuses the pointer %j',
+    (pointer) => {
+      expect(() => set({ list: [{}] }, pointer)).toThrow(RangeError);
+    },
+  );
 
   it('refuses the changes of a redacted report', () => {
-    expect(() => applyRemedy({}, { words: 'record it', changes: [{ fact: 'f', pointer: '/id' }] })).toThrow(RangeError);
+    expect(() => applyRemedy({}, { words: 'record it', changes: [{ fact: 'f', pointer: '/id' }] })).toThrow(
+      RangeError,
+    );
   });
 });

@@ -8,6 +8,8 @@ const page = readFileSync(new URL('../../docs/decisions/0022-remedies.md', impor
 it('the decision on remedies lists the facts that rules require and nobody can settle', () => {
   const listed = [...page.matchAll(/^\| `([^`]+)` \|/gm)].map(([, id]) => id);
   const order = [...allRuleset().facts.keys()];
-  const blocking = [...blockingFacts().keys()].sort((one, other) => order.indexOf(one) - order.indexOf(other));
+  const blocking = [...blockingFacts().keys()].sort(
+    (one, other) => order.indexOf(one) - order.indexOf(other),
+  );
   expect([...listed].sort()).toEqual([...blocking].sort());
 });

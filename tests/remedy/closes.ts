@@ -20,10 +20,17 @@ export function afterwards(
 
 /** Every part of a list of changes but the whole and the empty one, with which the finding is what it was. */
 export const properSubsets = ({ changes }: RemedyAlternative): readonly (readonly RemedyChange[])[] =>
-  Array.from({ length: 2 ** changes.length - 2 }, (_, bits) => changes.filter((__, at) => ((bits + 1) >> at) % 2 === 1));
+  Array.from({ length: 2 ** changes.length - 2 }, (_, bits) =>
+    changes.filter((__, at) => ((bits + 1) >> at) % 2 === 1),
+  );
 
 /** The alternatives of a finding that do not do what they say, each with what they do instead. */
-export function faultsOf(record: unknown, asOf: string, finding: Finding, ruleset = allRuleset()): readonly string[] {
+export function faultsOf(
+  record: unknown,
+  asOf: string,
+  finding: Finding,
+  ruleset = allRuleset(),
+): readonly string[] {
   const { remedy } = finding;
   return (remedy?.eitherOf ?? []).flatMap((alternative) => {
     const outcome = afterwards(record, asOf, finding, alternative.changes, ruleset);

@@ -11,8 +11,13 @@ it('in random records a remedy does what it says, and none of its changes can be
   let tried = 0;
   fc.assert(
     fc.property(caseRecord, fc.nat(), (record, from) => {
-      const findings = evaluateCase(record, { asOf: AS_OF, remedies: true }).findings.filter(({ remedy }) => remedy);
-      const picked = findings.length === 0 ? [] : Array.from({ length: FINDINGS }, (_, at) => (from + at * 7) % findings.length);
+      const findings = evaluateCase(record, { asOf: AS_OF, remedies: true }).findings.filter(
+        ({ remedy }) => remedy,
+      );
+      const picked =
+        findings.length === 0
+          ? []
+          : Array.from({ length: FINDINGS }, (_, at) => (from + at * 7) % findings.length);
       const chosen = [...new Set(picked)].flatMap((at) => findings[at] ?? []);
       tried += chosen.length;
       expect(chosen.flatMap((finding) => faultsOf(record, AS_OF, finding))).toEqual([]);
@@ -25,7 +30,11 @@ it('in random records a remedy does what it says, and none of its changes can be
 it('apart from its remedies and the labels of their facts, a report is the same without them', () => {
   fc.assert(
     fc.property(caseRecord, (record) => {
-      const { findings, facts, ...report } = evaluateCase(record, { asOf: AS_OF, include: 'all', remedies: true });
+      const { findings, facts, ...report } = evaluateCase(record, {
+        asOf: AS_OF,
+        include: 'all',
+        remedies: true,
+      });
       const without = evaluateCase(record, { asOf: AS_OF, include: 'all' });
       expect({ ...report, findings: findings.map(({ remedy, ...finding }) => finding) }).toEqual({
         ...report,

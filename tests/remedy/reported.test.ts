@@ -75,34 +75,58 @@ describe('the remedies of a report', () => {
       'fill in substance use',
       'give the reason for leaving out substance use',
     ]);
-    expect(wordsOf('same-school-or-immediate-enrollment-assured')?.map((words) => words.split(', and ').length)).toEqual([1, 1, 2]);
+    expect(
+      wordsOf('same-school-or-immediate-enrollment-assured')?.map((words) => words.split(', and ').length),
+    ).toEqual([1, 1, 2]);
   });
 
   it('say that what is overdue will be late', () => {
     expect(remedyOf('concurrent-permanency-plan-developed')).toMatchObject({
       leadsTo: 'late',
-      eitherOf: [{ changes: [{ pointer: '/children/0/permanency/concurrentPermanencyPlan', value: { occurred: true, on: asOf } }] }],
+      eitherOf: [
+        {
+          changes: [
+            {
+              pointer: '/children/0/permanency/concurrentPermanencyPlan',
+              value: { occurred: true, on: asOf },
+            },
+          ],
+        },
+      ],
     });
   });
 
   it('name facts whose labels the report gives', () => {
     const { findings, facts } = reportOnPlan({ participants: [], nonParticipation: { unknown: true } });
-    const named = findings.flatMap(({ remedy }) => remedy?.eitherOf.flatMap(({ changes }) => changes.map(({ fact }) => fact)) ?? []);
+    const named = findings.flatMap(
+      ({ remedy }) => remedy?.eitherOf.flatMap(({ changes }) => changes.map(({ fact }) => fact)) ?? [],
+    );
     expect(named).toContain('childInPlacementCasePlan.childTookPart');
     expect(named.filter((id) => !facts[id])).toEqual([]);
   });
 
   it('can be made in the caller’s own record, half typed as it is', () => {
-    const children = [{ ...record.children?.[0], casePlan: { ...record.children?.[0]?.casePlan, participants: 'nobody yet' } }];
+    const children = [
+      {
+        ...record.children?.[0],
+        casePlan: { ...record.children?.[0]?.casePlan, participants: 'nobody yet' },
+      },
+    ];
     const typed = safeEvaluateCase({ ...record, children }, { asOf, remedies: true });
-    const [first] = remedyOf('child-in-placement-plan-developed-with-child', typed.report as Report)?.eitherOf ?? [];
+    const [first] =
+      remedyOf('child-in-placement-plan-developed-with-child', typed.report as Report)?.eitherOf ?? [];
     const closed = evaluateCase(applyRemedy({ ...record, children }, first ?? []), { asOf, include: 'all' });
-    expect(closed.findings.find(({ ruleId }) => ruleId === 'child-in-placement-plan-developed-with-child')?.outcome).toBe('met');
+    expect(
+      closed.findings.find(({ ruleId }) => ruleId === 'child-in-placement-plan-developed-with-child')
+        ?.outcome,
+    ).toBe('met');
   });
 
   it('say where and not what in a redacted report', () => {
     const redacted = reportOn({ redact: true });
-    const changes = redacted.findings.flatMap(({ remedy }) => remedy?.eitherOf.flatMap((of) => of.changes) ?? []);
+    const changes = redacted.findings.flatMap(
+      ({ remedy }) => remedy?.eitherOf.flatMap((of) => of.changes) ?? [],
+    );
     expect(changes.length).toBeGreaterThan(5);
     expect(changes.filter((change) => 'value' in change)).toEqual([]);
     const language = '"value":"es"';
@@ -114,14 +138,20 @@ describe('the remedies of a report', () => {
   it('stand under the finding in a printed report', () => {
     const text = renderText(report, { width: 400 });
     expect(text).toContain('To close it: fill in substance use; or give the reason for leaving it out.\n');
-    expect(text).toContain('To close it, though late: record that a concurrent permanency plan has been developed.\n');
-    expect(renderMarkdown(report)).toContain('\\\n  To close it: fill in substance use; or give the reason for leaving it out.');
+    expect(text).toContain(
+      'To close it, though late: record that a concurrent permanency plan has been developed.\n',
+    );
+    expect(renderMarkdown(report)).toContain(
+      '\\\n  To close it: fill in substance use; or give the reason for leaving it out.',
+    );
     expect(renderText(evaluateCase(record, { asOf }))).not.toContain('To close it');
   });
 
   it('are said once where they differ only in where they are recorded', () => {
     const findings = report.findings.map(({ remedy, ...finding }) =>
-      remedy ? { ...finding, remedy: { ...remedy, eitherOf: [...remedy.eitherOf, ...remedy.eitherOf] } } : finding,
+      remedy
+        ? { ...finding, remedy: { ...remedy, eitherOf: [...remedy.eitherOf, ...remedy.eitherOf] } }
+        : finding,
     );
     expect(renderText({ ...report, findings })).toBe(renderText(report));
   });

@@ -14,10 +14,15 @@ const NO_FACTS = { facts: {} } as Report;
 /** What is found in a case, of its rule and subject, with its remedy. */
 function foundIn(prepared: PreparedCase): Finding | undefined {
   const finding = judged(prepared, ruleset);
-  return finding && withRemedies({ ...NO_FACTS, findings: [finding] }, { ruleset, ...prepared }, reportTexts(ruleset)).findings[0];
+  return (
+    finding &&
+    withRemedies({ ...NO_FACTS, findings: [finding] }, { ruleset, ...prepared }, reportTexts(ruleset))
+      .findings[0]
+  );
 }
 
-const isOpen = ({ outcome, curable }: Finding): boolean => outcome === 'pending' || (outcome === 'notMet' && curable === true);
+const isOpen = ({ outcome, curable }: Finding): boolean =>
+  outcome === 'pending' || (outcome === 'notMet' && curable === true);
 
 const found = ruleset.rules.map(({ rule }) => ({
   rule,
@@ -32,12 +37,16 @@ describe('in every case of every rule', () => {
     '%s: a remedy does what it says, and none of its changes can be left out',
     (_, rule, cases) => {
       const alone = rulesetOf(rule);
-      expect(cases.flatMap(({ record, asOf, finding }) => faultsOf(record, asOf, finding, alone))).toEqual([]);
+      expect(cases.flatMap(({ record, asOf, finding }) => faultsOf(record, asOf, finding, alone))).toEqual(
+        [],
+      );
     },
   );
 
   it('what is met, does not apply or was done late has none', () => {
-    const settled = found.flatMap(({ cases }) => cases.map(({ finding }) => finding)).filter((of) => !isOpen(of) && of.outcome !== 'undetermined');
+    const settled = found
+      .flatMap(({ cases }) => cases.map(({ finding }) => finding))
+      .filter((of) => !isOpen(of) && of.outcome !== 'undetermined');
     expect(settled.length).toBeGreaterThan(500);
     expect(settled.filter(({ remedy }) => remedy).map(({ id }) => id)).toEqual([]);
   });
@@ -54,7 +63,9 @@ describe('in every case of every rule', () => {
     const without = found.flatMap(({ rule, cases }) =>
       cases.filter(({ finding }) => isOpen(finding) && !finding.remedy).map(() => rule.id),
     );
-    const withRemedy = found.flatMap(({ cases }) => cases).filter(({ finding }) => isOpen(finding) && finding.remedy);
+    const withRemedy = found
+      .flatMap(({ cases }) => cases)
+      .filter(({ finding }) => isOpen(finding) && finding.remedy);
     expect(withRemedy.length).toBeGreaterThan(25 * without.length);
     expect([...new Set(without)].filter((id) => blockedBy(id).length === 0)).toEqual([]);
   });

@@ -13,7 +13,8 @@ const { record, asOf } = recordOf('child-in-placement', {
 const [plan] = subjectsOf(asKnownOn(record, asOf), asOf, ruleset.parameter).childInPlacementCasePlan;
 const rule = ruleset.rules.find((of) => of.rule.id === 'priority-needs-identified') as CompiledRule;
 const needs = (value: object) => [{ pointer: '/children/0/casePlan/priorityNeeds/-', value }];
-const tryOut = (changes: ReturnType<typeof needs>) => plan && whatIf(record, asOf, ruleset)(rule, plan, changes);
+const tryOut = (changes: ReturnType<typeof needs>) =>
+  plan && whatIf(record, asOf, ruleset)(rule, plan, changes);
 
 it('a change closes a finding that is met by it', () => {
   expect(tryOut(needs({ id: 'need-1' }))).toBe('met');

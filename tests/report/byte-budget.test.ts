@@ -21,11 +21,21 @@ function incompleteRecord(children: number, objectives: number) {
   const { culturalNeeds, monitoring, educationalStability, carePlan, ...kept } = plan;
   const casePlan = {
     ...kept,
-    objectives: Array.from({ length: objectives }, (_, index) => ({ ...incomplete, id: `objective-${index + 1}` })),
+    objectives: Array.from({ length: objectives }, (_, index) => ({
+      ...incomplete,
+      id: `objective-${index + 1}`,
+    })),
   };
   return {
     asOf,
-    record: { ...record, children: Array.from({ length: children }, (_, index) => ({ ...child, id: `child-${index + 1}`, casePlan })) },
+    record: {
+      ...record,
+      children: Array.from({ length: children }, (_, index) => ({
+        ...child,
+        id: `child-${index + 1}`,
+        casePlan,
+      })),
+    },
   };
 }
 

@@ -18,7 +18,12 @@ function deadlinesOf(facts: ChildFacts, asOf = '2026-03-10', clock = CLOCK) {
 }
 
 describe('a deadline', () => {
-  const named = { what: 'the thing', subject: 'child:c1', ruleId: 'thing-done', countedFrom: 'startsOn in words' };
+  const named = {
+    what: 'the thing',
+    subject: 'child:c1',
+    ruleId: 'thing-done',
+    countedFrom: 'startsOn in words',
+  };
   const dates = { startsOn: '2026-01-01', dueDate: '2026-03-01' };
 
   it.each<[string, ChildFacts, string, object]>([
@@ -73,7 +78,11 @@ describe('a deadline', () => {
 
   it('of a duty that recurs is counted from its beginning before the first time', () => {
     const [deadline] = deadlinesOf(NOT_DONE, '2026-02-28', { ...CLOCK, recurs: true });
-    expect(deadline).toMatchObject({ countedFrom: 'startsOn in words', startsOn: '2026-01-01', status: 'due' });
+    expect(deadline).toMatchObject({
+      countedFrom: 'startsOn in words',
+      startsOn: '2026-01-01',
+      status: 'due',
+    });
   });
 
   it('is none where nothing is asked, or no day is set; a rule without a clock has none', () => {

@@ -140,10 +140,16 @@ describe('what a child’s plan lacks of what the law lists', () => {
   const { record, asOf } = baseline('child-in-placement-under-law');
   const [child] = record.children as [Child];
   const plan = child.casePlan as ChildInPlacementCasePlan;
-  const missingIn = (additionalContents: ChildInPlacementCasePlan['additionalContents'], which: ContentsSelection) =>
+  const missingIn = (
+    additionalContents: ChildInPlacementCasePlan['additionalContents'],
+    which: ContentsSelection,
+  ) =>
     rulesOf(
       missingContents(
-        evaluate({ ...record, children: [{ ...child, casePlan: { ...plan, additionalContents } }] }, { asOf }),
+        evaluate(
+          { ...record, children: [{ ...child, casePlan: { ...plan, additionalContents } }] },
+          { asOf },
+        ),
         'child-1',
         which,
       ),
@@ -159,7 +165,12 @@ describe('what a child’s plan lacks of what the law lists', () => {
 
   it('is told item by item, after the section that the policy names', () => {
     const guardianship = { narrative: 'Why guardianship.', whyGuardianship: 'The child wants it.' };
-    expect(missingIn({ ...plan.additionalContents, subsidizedGuardianship: guardianship }, 'subsidizedGuardianship')).toEqual([
+    expect(
+      missingIn(
+        { ...plan.additionalContents, subsidizedGuardianship: guardianship },
+        'subsidizedGuardianship',
+      ),
+    ).toEqual([
       'guardianship-return-and-adoption-ruled-out-described',
       'guardianship-eligibility-described',
       'guardianship-adoption-discussed',

@@ -12,7 +12,11 @@ const open = (id: string, ...missingFields: string[]) =>
   finding({ id, ruleId: id, outcome: 'undetermined', pointer: '/children/0', missingFields });
 
 const questionsOf = (...findings: ReturnType<typeof open>[]) =>
-  openQuestionsOf(findings, TEXTS).map(({ pointer, findings: waiting, settles }) => [pointer, waiting, settles]);
+  openQuestionsOf(findings, TEXTS).map(({ pointer, findings: waiting, settles }) => [
+    pointer,
+    waiting,
+    settles,
+  ]);
 
 const BIRTH = '/children/0/dateOfBirth';
 const GOAL = '/children/0/permanency/goal';
@@ -56,11 +60,16 @@ describe('open questions', () => {
     expect(openQuestionsOf([finding({ ruleId: 'a', outcome: 'notMet' })], TEXTS)).toEqual([]);
   });
 
-  it.each(exampleCases)('of $file lead to every undetermined finding, and to no other', ({ record, asOf }) => {
-    const { findings, openQuestions } = evaluateCase(record, { asOf });
-    const undetermined = findings.filter(({ outcome }) => outcome === 'undetermined');
-    const waiting = openQuestions.reduce((sum, question) => sum + question.findings, 0);
-    expect(waiting).toBe(undetermined.reduce((sum, { missingFields = [] }) => sum + Math.max(1, missingFields.length), 0));
-    for (const { settles, findings: count } of openQuestions) expect(settles).toBeLessThanOrEqual(count);
-  });
+  it.each(exampleCases)(
+    'of $file lead to every undetermined finding, and to no other',
+    ({ record, asOf }) => {
+      const { findings, openQuestions } = evaluateCase(record, { asOf });
+      const undetermined = findings.filter(({ outcome }) => outcome === 'undetermined');
+      const waiting = openQuestions.reduce((sum, question) => sum + question.findings, 0);
+      expect(waiting).toBe(
+        undetermined.reduce((sum, { missingFields = [] }) => sum + Math.max(1, missingFields.length), 0),
+      );
+      for (const { settles, findings: count } of openQuestions) expect(settles).toBeLessThanOrEqual(count);
+    },
+  );
 });

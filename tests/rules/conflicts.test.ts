@@ -22,7 +22,11 @@ describe('what the policy and the law say differently is answered by rules on on
     [1, POLICY_13, 'preparation-for-adulthood-described'],
     [1, POLICY_13, 'adolescent-planning-included'],
     [1, 'appla-goal-only-from-sixteen-under-federal-law', 'appla-goal-only-from-sixteen-under-state-law'],
-    [1, 'child-of-fourteen-consulted-on-permanency-plan', 'permanency-plan-in-consultation-with-child-under-state-law'],
+    [
+      1,
+      'child-of-fourteen-consulted-on-permanency-plan',
+      'permanency-plan-in-consultation-with-child-under-state-law',
+    ],
     [2, 'concurrent-permanency-plan-developed', 'concurrent-plan-within-six-months-under-state-law'],
     [2, 'concurrent-permanency-plan-developed', 'likelihood-of-reunification-assessed'],
     [3, 'supervised-child-has-a-case-plan', 'child-under-supervision-has-a-written-case-plan'],
@@ -55,7 +59,9 @@ describe('what the policy and the law say differently is answered by rules on on
         concurrentPermanencyPlan: { occurred: true, on: '2026-09-10' },
       },
     });
-    const outcomes = findings.filter(({ topic }) => topic === 'concurrentPlan').map(({ ruleId, late }) => [ruleId, late]);
+    const outcomes = findings
+      .filter(({ topic }) => topic === 'concurrentPlan')
+      .map(({ ruleId, late }) => [ruleId, late]);
     expect(outcomes).toContainEqual(['concurrent-plan-within-six-months-under-state-law', true]);
     expect(findings.map(({ ruleId }) => ruleId)).not.toContain('concurrent-permanency-plan-developed');
   });

@@ -18,7 +18,9 @@ const baselines = baselineNames.map((name) => ({ name, record: baseline(name).re
 
 /** The first day of each quarter, and the day before it, from 2014 to 2030. */
 const QUARTERS = Array.from({ length: 17 }, (_, year) =>
-  ['01-01', '03-31', '04-01', '06-30', '07-01', '09-30', '10-01', '12-31'].map((day) => `${2014 + year}-${day}`),
+  ['01-01', '03-31', '04-01', '06-30', '07-01', '09-30', '10-01', '12-31'].map(
+    (day) => `${2014 + year}-${day}`,
+  ),
 ).flat();
 
 /** The days on which some rule or value begins or ends, and the days around them, are the quarters' own first days. */
@@ -47,7 +49,9 @@ describe('the check', () => {
     gapsAndOverlaps(rulesetOn({ asked: true, done: false }, [instrumentWith({ rules })]), CHILD, DAYS);
 
   it('passes versions that follow one another, the first of which may begin late', () => {
-    expect(checked(version('old', '2026-03-01', '2026-06-30'), version('new', '2026-07-01', null))).toEqual([]);
+    expect(checked(version('old', '2026-03-01', '2026-06-30'), version('new', '2026-07-01', null))).toEqual(
+      [],
+    );
   });
 
   it('finds a day between them', () => {

@@ -33,14 +33,21 @@ export function gapsAndOverlaps(
         const asked = rules.filter(({ id }) => counts[id]).map(({ id }) => id);
         if (asked.length > 0) begun.add(rules);
         const isAsOnce = asked.length === 1 || (asked.length === 0 && !begun.has(rules));
-        return isAsOnce ? [] : [`${name} on ${asOf}: ${asked.join(' and ') || `none of ${rules.map(({ id }) => id).join(', ')}`}`];
+        return isAsOnce
+          ? []
+          : [
+              `${name} on ${asOf}: ${asked.join(' and ') || `none of ${rules.map(({ id }) => id).join(', ')}`}`,
+            ];
       });
     });
   });
 }
 
 /** Parameters that have no value on a day after their first, or two values from one day. */
-export function parameterGaps({ parameters, parameter }: Ruleset, days: readonly string[]): readonly string[] {
+export function parameterGaps(
+  { parameters, parameter }: Ruleset,
+  days: readonly string[],
+): readonly string[] {
   return [...parameters.values()].flatMap(({ id, values }) => {
     const starts = values.map(({ from }) => from);
     const first = starts[0] ?? null;

@@ -61,13 +61,18 @@ export const rulesJsonSchemas: readonly RulesJsonSchema[] = [
   {
     name: 'locale',
     describes: (path) => isOfLocale(path) && !isLocaleLabels(path),
-    schema: () => jsonSchema(localeFileSchema, 'Translation', 'The words of one document’s rules in another language'),
+    schema: () =>
+      jsonSchema(localeFileSchema, 'Translation', 'The words of one document’s rules in another language'),
   },
   {
     name: 'locale-labels',
     describes: (path) => isOfLocale(path) && isLocaleLabels(path),
     schema: () =>
-      jsonSchema(localeLabelsFileSchema, 'Translated labels', 'What facts, fields or provisions are called in another language'),
+      jsonSchema(
+        localeLabelsFileSchema,
+        'Translated labels',
+        'What facts, fields or provisions are called in another language',
+      ),
   },
 ];
 

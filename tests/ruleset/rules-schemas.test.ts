@@ -5,7 +5,9 @@ import { formatJson } from '../rules/format';
 import { readRulesJson, ruleFilesEnding } from '../rules/rule-folders';
 import { rulesJsonSchemas } from './rules-json-schemas';
 
-const files = ruleFilesEnding('.json').filter((path) => path.includes('/') && !path.startsWith('_baselines/'));
+const files = ruleFilesEnding('.json').filter(
+  (path) => path.includes('/') && !path.startsWith('_baselines/'),
+);
 
 function validator(schema: object) {
   // A parameter's value is a number or a text: the one place where strictness would object to two types.

@@ -45,7 +45,11 @@ Examples:
   ${PROGRAM} check case.json --as-of 2026-09-15 --language es
 `;
 
-const OPTIONS = { ...EVALUATION_OPTIONS, ...LANGUAGE_OPTION, format: { type: 'string', default: 'text' } } as const;
+const OPTIONS = {
+  ...EVALUATION_OPTIONS,
+  ...LANGUAGE_OPTION,
+  format: { type: 'string', default: 'text' },
+} as const;
 
 /** `dcf-case-plan check`: the report of one record or several. */
 export const check: Command = {

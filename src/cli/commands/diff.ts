@@ -81,7 +81,9 @@ export const diff: Command = {
     const days = daysOf(values);
     if (days === null) {
       if (files.length !== 2) {
-        throw new UsageError('Name two reports to compare, or give two days, --as-of and --and, to compare records on.');
+        throw new UsageError(
+          'Name two reports to compare, or give two days, --as-of and --and, to compare records on.',
+        );
       }
       const [before, after] = await readReports(files, io);
       return printDiff(diffOf(before as Report, after as Report), sourcesOf(files), format, io);
@@ -102,11 +104,15 @@ export const diff: Command = {
 type Values = ReturnType<typeof parseArguments<typeof OPTIONS>>['values'];
 
 /** How the record is evaluated on either day; `null` where no day is given, and reports are compared. */
-function daysOf(values: Values): { readonly before: EvaluateOptions; readonly after: EvaluateOptions } | null {
+function daysOf(
+  values: Values,
+): { readonly before: EvaluateOptions; readonly after: EvaluateOptions } | null {
   const { 'as-of': asOf, and, authority, redact, ndjson } = values;
   if (asOf === undefined && and === undefined) {
     if (authority || redact || ndjson) {
-      throw new UsageError('--authority, --redact and --ndjson are of use only with two days, --as-of and --and.');
+      throw new UsageError(
+        '--authority, --redact and --ndjson are of use only with two days, --as-of and --and.',
+      );
     }
     return null;
   }

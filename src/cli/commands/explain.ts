@@ -71,7 +71,8 @@ export const explain: Command = {
     const format = oneOf(FORMATS, values.format, '--format');
     const asOf = asOfDay(values['as-of']);
     const { finding, redact } = values;
-    if (finding === undefined) throw new UsageError(`--finding is missing. The ids are listed by: ${HOW_TO_FIND}`);
+    if (finding === undefined)
+      throw new UsageError(`--finding is missing. The ids are listed by: ${HOW_TO_FIND}`);
     if (files.length > 1) throw new UsageError('One file is explained at a time.');
     const [file] = await readRecords(files, io);
     if (file) io.stdout.write(inFormat(explanationOf(file, { asOf, redact }, finding), format, io));
@@ -100,4 +101,6 @@ function linesOf(issue: Issue, name: string): readonly string[] {
 }
 
 const inFormat = (explanation: Explanation, format: (typeof FORMATS)[number], io: CommandIo): string =>
-  format === 'json' ? `${JSON.stringify(explanation, null, 2)}\n` : renderExplanation(explanation, textLayout(io));
+  format === 'json'
+    ? `${JSON.stringify(explanation, null, 2)}\n`
+    : renderExplanation(explanation, textLayout(io));

@@ -50,7 +50,10 @@ export const verify: Command = {
   },
 };
 
-async function readBoth(files: readonly string[], io: Parameters<Command['run']>[1]): Promise<readonly unknown[]> {
+async function readBoth(
+  files: readonly string[],
+  io: Parameters<Command['run']>[1],
+): Promise<readonly unknown[]> {
   const read = await readRecords(files, io, 'a receipt or a case record');
   const problems = read.flatMap((each) =>
     'problem' in each ? [`${printable(fileName(each.file))}: ${each.problem}`] : [],
@@ -86,5 +89,9 @@ function asText({ sameAnswer, differences }: ReceiptVerification): string {
     `    now:     ${printable(is)}`,
   ]);
   const answer = sameAnswer ? 'The answer is the same.' : 'The answer is not the same.';
-  return [answer, ...(lines.length > 0 ? lines : ['  So are the record, the rules and the library.']), ''].join('\n');
+  return [
+    answer,
+    ...(lines.length > 0 ? lines : ['  So are the record, the rules and the library.']),
+    '',
+  ].join('\n');
 }

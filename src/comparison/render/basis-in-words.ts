@@ -22,7 +22,9 @@ export function daysCompared(
   after: Pick<ReportBasis, 'asOf'>,
   origin: DiffOrigin = {},
 ): string {
-  const [from, to] = [origin.before, origin.after].map((source) => (source === undefined ? '' : ` (${source})`));
+  const [from, to] = [origin.before, origin.after].map((source) =>
+    source === undefined ? '' : ` (${source})`,
+  );
   if (before.asOf === after.asOf && !from && !to) return `As of ${dateInWords(after.asOf)} on both sides`;
   return `From ${dateInWords(before.asOf)}${from} to ${dateInWords(after.asOf)}${to}`;
 }
@@ -33,13 +35,18 @@ export function differencesInWords({ before, after, comparability }: ReportDiff)
   return [
     ...(comparable
       ? []
-      : ['These reports have no rule or no child in common: they may be of different cases, and say little together.']),
+      : [
+          'These reports have no rule or no child in common: they may be of different cases, and say little together.',
+        ]),
     ...versionDifferences(before, after),
     ...(differs.includes('redacted')
       ? ['Values of the record were left out of one of the reports: dates are not compared.']
       : []),
     ...(differs.includes('rulesAsked')
-      ? [rulesAsked(rulesAskedOnlyBefore.length, 'earlier'), rulesAsked(rulesAskedOnlyAfter.length, 'later')].flat()
+      ? [
+          rulesAsked(rulesAskedOnlyBefore.length, 'earlier'),
+          rulesAsked(rulesAskedOnlyAfter.length, 'later'),
+        ].flat()
       : []),
   ];
 }

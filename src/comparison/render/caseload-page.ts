@@ -34,12 +34,19 @@ export function caseloadPage(diff: CaseloadDiff): ChangePage {
 
 function casesInWords({ compared, changed, unchanged, notRead }: CaseCounts): string {
   const read = `${cases(compared)} compared: ${changed} changed, ${unchanged} unchanged.`;
-  return notRead === 0 ? read : `${read} ${cases(notRead)} could not be read, and ${notRead === 1 ? 'is' : 'are'} not among them.`;
+  return notRead === 0
+    ? read
+    : `${read} ${cases(notRead)} could not be read, and ${notRead === 1 ? 'is' : 'are'} not among them.`;
 }
 
 const cases = (count: number): string => `${count} ${count === 1 ? 'case' : 'cases'}`;
 
-function sectionOf(rules: readonly RuleChanges[], kind: Kind, heading: string, tone: Tone): readonly ChangeSection[] {
+function sectionOf(
+  rules: readonly RuleChanges[],
+  kind: Kind,
+  heading: string,
+  tone: Tone,
+): readonly ChangeSection[] {
   const lines = rules
     .filter((rule) => rule[kind].findings > 0)
     .sort((one, other) => other[kind].cases - one[kind].cases)
@@ -54,7 +61,9 @@ function lineOf({ title, citations, ruleId }: RuleChanges, change: CountedChange
     tone,
     text: `${title}: ${cases(change.cases)}${among}`,
     notes: [
-      ...(examples.length > 0 ? [`${examples.length < change.cases ? 'For example' : 'In'}: ${examples.join(', ')}`] : []),
+      ...(examples.length > 0
+        ? [`${examples.length < change.cases ? 'For example' : 'In'}: ${examples.join(', ')}`]
+        : []),
       [...citations, `rule ${ruleId}`].join('; '),
     ],
   };

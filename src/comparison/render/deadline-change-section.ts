@@ -29,12 +29,18 @@ function lineOf({ subject, before, after }: DeadlineChange): ChangeLine {
   const what = typeof known === 'string' ? '' : capitalized(known.what);
   const is = typeof after === 'string' ? NOW[after] : standing(after);
   const was = typeof before === 'string' ? BEFORE[before] : standing(before);
-  return { tone: toneOf(after), text: `${what}, ${subjectInWords(subject)}: ${is}.`, notes: [`Before: ${was}.`] };
+  return {
+    tone: toneOf(after),
+    text: `${what}, ${subjectInWords(subject)}: ${is}.`,
+    notes: [`Before: ${was}.`],
+  };
 }
 
 function toneOf(after: DeadlineChange['after']): ChangeLine['tone'] {
   if (after === 'notOwed') return 'note';
-  return typeof after === 'string' ? 'unknown' : (deadlineStatements({ deadlines: [after] })[0]?.tone ?? 'note');
+  return typeof after === 'string'
+    ? 'unknown'
+    : (deadlineStatements({ deadlines: [after] })[0]?.tone ?? 'note');
 }
 
 /** "due in 12 days (by 2 September 2026, counted from 2 March 2026)". */

@@ -12,7 +12,11 @@ export function diffPage(diff: ReportDiff, origin: DiffOrigin): ChangePage {
   const findings = findingChangeSections(diff);
   return {
     title: origin.caseId === undefined ? 'What changed' : `What changed: case ${origin.caseId}`,
-    opening: [daysCompared(diff.before, diff.after, origin), inShort(diff, findings), ...differencesInWords(diff)],
+    opening: [
+      daysCompared(diff.before, diff.after, origin),
+      inShort(diff, findings),
+      ...differencesInWords(diff),
+    ],
     sections: [...planChangeSection(diff), ...deadlineChangeSection(diff.deadlines), ...findings],
     closing: [DISCLAIMER, versionsInWords(diff.after)],
   };
@@ -34,5 +38,7 @@ const counted = (changes: number, what: string): readonly string[] =>
 
 function unchangedInWords(unchanged: number): string {
   if (unchanged === 0) return 'nothing else is outstanding';
-  return unchanged === 1 ? '1 finding is outstanding as before' : `${unchanged} findings are outstanding as before`;
+  return unchanged === 1
+    ? '1 finding is outstanding as before'
+    : `${unchanged} findings are outstanding as before`;
 }

@@ -27,7 +27,11 @@ const SELECTIONS: readonly Selection[] = [
   ['Newly done late', 'newly done late', became('notMet', false)],
   ['Newly cannot be told', 'newly cannot be told', became('undetermined')],
   ['Newly pending, not yet due', 'newly pending', became('pending')],
-  ['Outstanding as before, but otherwise', 'outstanding otherwise than before', ({ from, to }) => from === to],
+  [
+    'Outstanding as before, but otherwise',
+    'outstanding otherwise than before',
+    ({ from, to }) => from === to,
+  ],
   ['Resolved', 'resolved', ({ from, to }) => isKnownSettled(to) && from !== 'undetermined'],
   [
     'Can be told now, and is not outstanding',
@@ -39,11 +43,7 @@ const SELECTIONS: readonly Selection[] = [
     'no longer outstanding',
     ({ to }) => to === 'notOutstanding',
   ],
-  [
-    'No longer looked into',
-    'no longer looked into',
-    ({ to }) => !isStillOutstanding(to) && !isSettled(to),
-  ],
+  ['No longer looked into', 'no longer looked into', ({ to }) => !isStillOutstanding(to) && !isSettled(to)],
 ];
 
 /** Whether the later report says how a check was settled. */
@@ -56,7 +56,9 @@ export function findingChangeSections(diff: ReportDiff): readonly FindingChangeS
     const selected = transitions.filter(selects);
     const { length } = selected;
     if (length === 0) return [];
-    return [{ heading: `${heading} (${length})`, inShort: `${length} ${words}`, groups: groupsOf(selected, diff) }];
+    return [
+      { heading: `${heading} (${length})`, inShort: `${length} ${words}`, groups: groupsOf(selected, diff) },
+    ];
   });
 }
 

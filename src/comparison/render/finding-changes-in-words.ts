@@ -2,7 +2,8 @@ import { dateInWords, daysInWords } from '../../report/english';
 import type { MemberChange, MemberValue } from '../report-diff';
 
 /** What differs in a finding whose outcome stayed, a sentence each. */
-export const changesInWords = (changes: readonly MemberChange[]): readonly string[] => changes.map(changeInWords);
+export const changesInWords = (changes: readonly MemberChange[]): readonly string[] =>
+  changes.map(changeInWords);
 
 function changeInWords({ member, before, after }: MemberChange): string {
   switch (member) {
@@ -42,9 +43,11 @@ const OUTCOMES: { readonly [outcome: string]: string } = {
 
 const dayInWords = (day: MemberValue): string => (day === null ? 'no day' : dateInWords(String(day)));
 
-const lateness = (days: MemberValue): string => (days === null ? 'in time' : `${daysInWords(Number(days))} late`);
+const lateness = (days: MemberValue): string =>
+  days === null ? 'in time' : `${daysInWords(Number(days))} late`;
 
-const listOf = (value: MemberValue): readonly string[] => (Array.isArray(value) ? (value as readonly string[]) : []);
+const listOf = (value: MemberValue): readonly string[] =>
+  Array.isArray(value) ? (value as readonly string[]) : [];
 
 const outcomes = (value: MemberValue): string =>
   listOf(value)

@@ -43,12 +43,21 @@ function lineOf({ subject, before, after, plan, changes }: RequiredPlanChange, d
 }
 
 /** Whether there is a plan to look into, be it a draft: the sentence on a plan does not say it. */
-function suppliedInWords(before: RequiredPlanChange['before'], after: RequiredPlanChange['after']): readonly string[] {
+function suppliedInWords(
+  before: RequiredPlanChange['before'],
+  after: RequiredPlanChange['after'],
+): readonly string[] {
   if (typeof before === 'string' || typeof after === 'string') return [];
-  return [`A plan to look into: ${SUPPLIED[String(after.supplied)]}; before, ${SUPPLIED[String(before.supplied)]}.`];
+  return [
+    `A plan to look into: ${SUPPLIED[String(after.supplied)]}; before, ${SUPPLIED[String(before.supplied)]}.`,
+  ];
 }
 
-const SUPPLIED: { readonly [supplied: string]: string } = { true: 'yes', false: 'no', undetermined: 'not known' };
+const SUPPLIED: { readonly [supplied: string]: string } = {
+  true: 'yes',
+  false: 'no',
+  undetermined: 'not known',
+};
 
 const statementOf = (plan: RequiredPlanChange['before'], diff: ReportDiff): PlanStatement | undefined =>
   typeof plan === 'string'

@@ -22,7 +22,9 @@ const WORDS: { readonly [Each in Outcome | NotOutstanding]: string } = {
 /** @param earlier - the finding before, where there was one: a duty that was pending had a day */
 export function standingInWords(standing: Outcome | NotOutstanding, earlier: Finding | null): string {
   const words = WORDS[standing];
-  return standing === 'pending' && earlier?.dueDate ? `${words}, due by ${dateInWords(earlier.dueDate)}` : words;
+  return standing === 'pending' && earlier?.dueDate
+    ? `${words}, due by ${dateInWords(earlier.dueDate)}`
+    : words;
 }
 
 /** What became of a finding that is not outstanding any more, as a sentence; `null` where nothing more can be said. */

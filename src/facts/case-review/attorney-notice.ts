@@ -75,7 +75,8 @@ export const attorneyNoticeFacts = factsOf('caseReview', {
   attorneyNoticeDueOn: {
     type: 'maybeDate',
     label: 'the last day for the notice to the attorney or guardian ad litem',
-    description: 'Twenty-two days before the meeting, so that 21 days lie clear between notice and meeting; none where there is no meeting.',
+    description:
+      'Twenty-two days before the meeting, so that 21 days lie clear between notice and meeting; none where there is no meeting.',
     provision: 'cgs-17a-15.b.2',
     fields: [],
     reads: ['caseReview.meetingOn'],

@@ -48,7 +48,10 @@ function everyVisitIsReported(child: Subject<'child'>): Truth {
 /** A report on each visit of which none is recorded. */
 const settleReports: Settle<'child'> = ({ element, pointer }, value) => {
   if (value !== true) return [];
-  const visits = (element.agencyVisits ?? []).map((visit, index) => ({ visit, position: positionOf(visit, index) }));
+  const visits = (element.agencyVisits ?? []).map((visit, index) => ({
+    visit,
+    position: positionOf(visit, index),
+  }));
   const changes = visits
     .filter(({ visit }) => visit.reported !== true)
     .map(({ position }) => ({ pointer: `${pointer}/agencyVisits/${position}/reported`, value: true }));

@@ -20,7 +20,8 @@ function dutyBeganOn(child: Child): MaybeDate {
   return startedOn === null || birthday === null ? null : laterOf(startedOn, birthday);
 }
 
-const latestReportOn = ({ element }: Child): MaybeDate => latestOf(element.consumerReports?.map(({ on }) => on));
+const latestReportOn = ({ element }: Child): MaybeDate =>
+  latestOf(element.consumerReports?.map(({ on }) => on));
 
 function months({ situation }: Child): number | null {
   const value = situation.parameter('federalConsumerReportMonths', situation.asOf);
@@ -33,7 +34,9 @@ function isReceivedSinceDutyBegan(child: Child): Truth {
   if (since !== null && since !== 'none' && since > child.situation.asOf) return false;
   if (!child.element.consumerReports) return null;
   return or(
-    child.element.consumerReports.map(({ on }) => (!on || since === null ? null : since === 'none' || on >= since)),
+    child.element.consumerReports.map(({ on }) =>
+      !on || since === null ? null : since === 'none' || on >= since,
+    ),
   );
 }
 
@@ -41,7 +44,10 @@ function isReceivedSinceDutyBegan(child: Child): Truth {
 function isHelpedWithLatest({ element }: Child): Truth {
   const reports = element.consumerReports;
   if (!reports) return null;
-  const [latestDay] = reports.flatMap(({ on }) => on ?? []).sort().reverse();
+  const [latestDay] = reports
+    .flatMap(({ on }) => on ?? [])
+    .sort()
+    .reverse();
   const mayBeLatest = reports.filter(({ on }) => !on || on === latestDay);
   const helped = mayBeLatest.map(({ helpWithInaccuracies }: ConsumerReport) => helpWithInaccuracies ?? null);
   if (helped.length === 0) return null;
@@ -52,10 +58,16 @@ function isHelpedWithLatest({ element }: Child): Truth {
 /** Help with each report with which none is recorded: the latest is among them. */
 const settleHelp: Settle<'child'> = ({ element, pointer }, value) => {
   if (value !== true) return [];
-  const reports = (element.consumerReports ?? []).map((report, index) => ({ report, position: positionOf(report, index) }));
+  const reports = (element.consumerReports ?? []).map((report, index) => ({
+    report,
+    position: positionOf(report, index),
+  }));
   const changes = reports
     .filter(({ report }) => report.helpWithInaccuracies !== true)
-    .map(({ position }) => ({ pointer: `${pointer}/consumerReports/${position}/helpWithInaccuracies`, value: true }));
+    .map(({ position }) => ({
+      pointer: `${pointer}/consumerReports/${position}/helpWithInaccuracies`,
+      value: true,
+    }));
   return changes.length === 0 ? [] : [changes];
 };
 

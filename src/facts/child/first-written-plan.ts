@@ -32,7 +32,9 @@ export function firstWrittenPlanOn(child: Subject<'child'>): FirstPlan {
 function firstSince(days: readonly MaybeDate[], since: MaybeDate): FirstPlan {
   if (since === null) return UNKNOWN;
   const developed = days.filter((day) => day !== 'none');
-  const first = firstOf(developed.filter((day) => day !== null).filter((day) => since === 'none' || day >= since));
+  const first = firstOf(
+    developed.filter((day) => day !== null).filter((day) => since === 'none' || day >= since),
+  );
   return { day: developed.includes(null) ? null : (first ?? 'none'), noLaterThan: first };
 }
 

@@ -47,7 +47,9 @@ const LEGAL_BASIS_LABELS: { readonly [Basis in LegalBasis]: string } = {
   noLegalBasis: 'no legal basis',
 };
 
-export const VOLUNTARY_SERVICES: ReadonlySet<LegalBasis> = /* @__PURE__ */ new Set(['voluntaryServicesPlacement']);
+export const VOLUNTARY_SERVICES: ReadonlySet<LegalBasis> = /* @__PURE__ */ new Set([
+  'voluntaryServicesPlacement',
+]);
 const COMMITTED: ReadonlySet<LegalBasis> = /* @__PURE__ */ new Set(COMMITMENTS);
 
 const PROVISION_OF_BASIS: { readonly [Basis in LegalBasis]?: string } = {

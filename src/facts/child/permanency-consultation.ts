@@ -6,7 +6,8 @@ export const permanencyConsultationFacts = factsOf('child', {
   isConsultedOnPermanencyPlan: {
     type: 'boolean',
     label: 'the child was consulted on the permanency plan',
-    description: 'Whether the child is recorded as consulted on the permanency plan, or on its latest revision.',
+    description:
+      'Whether the child is recorded as consulted on the permanency plan, or on its latest revision.',
     provision: 'usc-42-675.5.C.iv.a',
     fields: ['/permanency/childConsulted'],
     settle: settleEvent('/permanency/childConsulted'),

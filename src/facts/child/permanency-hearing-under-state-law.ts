@@ -19,7 +19,9 @@ function hearingsCountFrom(child: Child): MaybeDate {
 function latestHearingOn({ element }: Child): MaybeDate {
   const { permanencyHearings } = element;
   return latestCounted(
-    permanencyHearings ? permanencyHearings.map(({ on }) => countedDay({ occurred: true, on }, 'none')) : null,
+    permanencyHearings
+      ? permanencyHearings.map(({ on }) => countedDay({ occurred: true, on }, 'none'))
+      : null,
   );
 }
 

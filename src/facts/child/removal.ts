@@ -37,7 +37,12 @@ function relativesAreNotified(child: Child): Truth {
   return since === 'none' || day >= since;
 }
 
-const REMOVAL_FIELDS = ['/legalStatus', '/legalStatus/*/basis', '/legalStatus/*/from', '/legalStatus/*/until'];
+const REMOVAL_FIELDS = [
+  '/legalStatus',
+  '/legalStatus/*/basis',
+  '/legalStatus/*/from',
+  '/legalStatus/*/until',
+];
 const NOTICE_FIELDS = ['/relativesNotified', '/relativesNotified/on'];
 
 /** The notice of the removal to relatives: CGS 17a-10b. */

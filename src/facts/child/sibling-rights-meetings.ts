@@ -58,7 +58,8 @@ export const siblingRightsMeetingFacts = factsOf('child', {
   latestSiblingRightsMeetingOn: {
     type: 'maybeDate',
     label: 'the day of the latest meeting about the Sibling Bill of Rights',
-    description: 'The latest recorded meeting; none where there was none. Not known while the day of one is not recorded.',
+    description:
+      'The latest recorded meeting; none where there was none. Not known while the day of one is not recorded.',
     provision: 'cgs-17a-10c.d.1',
     fields: MEETING_FIELDS,
     compute: latestMeetingOn,

@@ -9,7 +9,11 @@ export function objectivesOf(plan: Subject<'childInPlacementCasePlan'>): PlanVal
   return planValueOf(plan.element.objectives, plan.silence) as PlanValue<readonly Objective[]>;
 }
 
-function answers(objective: Objective, needId: string | null | undefined, silence: 'missing' | 'unknown'): Truth {
+function answers(
+  objective: Objective,
+  needId: string | null | undefined,
+  silence: 'missing' | 'unknown',
+): Truth {
   const needIds = planValueOf(objective.needIds, objective.unknown ? 'unknown' : silence);
   if (needIds === MISSING) return false;
   return Array.isArray(needIds) && needId ? needIds.includes(needId) : null;

@@ -65,16 +65,20 @@ export const partyContributionFacts = factsOf('objectiveParty', {
   hasEvaluatedProgress: {
     type: 'boolean',
     label: 'the party has evaluated progress toward the objective',
-    description: 'Whether any evaluation of progress is the party’s; the family’s counts for each parent and guardian.',
+    description:
+      'Whether any evaluation of progress is the party’s; the family’s counts for each parent and guardian.',
     provision: 'dcf-cip.progress.1',
     fields: ['objective:/progress/evaluations', 'objective:/progress/evaluations/*/by'],
-    settle: settleAppended('/progress/evaluations', (party: Party) => evaluationOn(party, party.situation.asOf)),
+    settle: settleAppended('/progress/evaluations', (party: Party) =>
+      evaluationOn(party, party.situation.asOf),
+    ),
     compute: hasEvaluatedProgress,
   },
   hasEvaluatedInReviewPeriod: {
     type: 'boolean',
     label: 'the party has evaluated progress within the review period',
-    description: 'Whether an evaluation by the party is dated within the review period, both its days included.',
+    description:
+      'Whether an evaluation by the party is dated within the review period, both its days included.',
     provision: 'dcf-cip.progress.3',
     fields: [
       'objective:/progress/evaluations',
@@ -83,7 +87,9 @@ export const partyContributionFacts = factsOf('objectiveParty', {
       'childInPlacementCasePlan:/reviewPeriod/from',
       'childInPlacementCasePlan:/reviewPeriod/to',
     ],
-    settle: settleAppended('/progress/evaluations', (party: Party) => evaluationOn(party, dayInReviewPeriod(party.parent.parent))),
+    settle: settleAppended('/progress/evaluations', (party: Party) =>
+      evaluationOn(party, dayInReviewPeriod(party.parent.parent)),
+    ),
     compute: hasEvaluatedInReviewPeriod,
   },
 });

@@ -20,7 +20,9 @@ function isExempt(party: Party): Truth {
   if (!Array.isArray(exemptions)) return null;
   return or(
     (exemptions as readonly PartyExemption[]).map(({ party: role, partyId, reason, unknown }) => {
-      const isStated = isRecorded(entryState(reason, unknown ? 'unknown' : plan.silence, plan.situation.asOf));
+      const isStated = isRecorded(
+        entryState(reason, unknown ? 'unknown' : plan.silence, plan.situation.asOf),
+      );
       return and([isStated, isParty(party, { role, partyId })]);
     }),
   );
@@ -37,7 +39,8 @@ function isOutOfReach(party: Party): Truth {
 function rightsAreTerminated(party: Party): Truth {
   if (party.element.role !== 'parent') return false;
   if (!party.element.identified) return null;
-  const listed = childOf(party).element.parents?.filter(({ personId }) => personId === party.element.partyId) ?? [];
+  const listed =
+    childOf(party).element.parents?.filter(({ personId }) => personId === party.element.partyId) ?? [];
   const rights = new Set(listed.map((parent) => parent.rights ?? null));
   // A parent who is listed twice, once with rights and once without, is not known to have lost them.
   const [only] = rights.size === 1 ? rights : [null];
@@ -55,7 +58,8 @@ export const partyStandingFacts = factsOf('objectiveParty', {
     type: 'code',
     codes: OBJECTIVE_PARTIES,
     label: 'the party',
-    description: 'Who the party is: DCF (the Social Worker), the child, a parent, a guardian or a service provider.',
+    description:
+      'Who the party is: DCF (the Social Worker), the child, a parent, a guardian or a service provider.',
     provision: 'dcf-cip.action-steps.2',
     fields: [],
     compute: ({ element }) => element.role,
@@ -72,7 +76,8 @@ export const partyStandingFacts = factsOf('objectiveParty', {
   rightsAreTerminated: {
     type: 'boolean',
     label: 'the parent’s rights to this child are terminated',
-    description: 'Whether the parent’s rights to this child are terminated; false for anybody who is not a parent.',
+    description:
+      'Whether the parent’s rights to this child are terminated; false for anybody who is not a parent.',
     provision: 'dcf-cip.action-steps.2',
     fields: ['child:/parents', 'child:/parents/*/personId', 'child:/parents/@/rights'],
     compute: rightsAreTerminated,
@@ -80,13 +85,10 @@ export const partyStandingFacts = factsOf('objectiveParty', {
   isOutOfReach: {
     type: 'boolean',
     label: 'the parent or guardian has died or cannot be located',
-    description: 'Whether the person is deceased or the person’s whereabouts are unknown; false for other parties.',
+    description:
+      'Whether the person is deceased or the person’s whereabouts are unknown; false for other parties.',
     provision: 'dcf-cip.action-steps.2',
-    fields: [
-      'family:/people',
-      'family:/people/@/deceased',
-      'family:/people/@/whereabouts',
-    ],
+    fields: ['family:/people', 'family:/people/@/deceased', 'family:/people/@/whereabouts'],
     compute: isOutOfReach,
   },
   isExempt: {

@@ -11,9 +11,7 @@ type Hearing = Subject<'permanencyHearing'>;
 function isLatest({ element, parent }: Hearing): Truth {
   const { on } = element;
   if (!on) return null;
-  return and(
-    (parent.element.permanencyHearings ?? []).map((other) => (other.on ? other.on <= on : null)),
-  );
+  return and((parent.element.permanencyHearings ?? []).map((other) => (other.on ? other.on <= on : null)));
 }
 
 /** Whether it was held while the child has been in the present placement; of a child in none, of any day. */

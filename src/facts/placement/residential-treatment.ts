@@ -6,10 +6,7 @@ import { settleEvent } from '../settle';
 import type { Subject } from '../subject';
 
 /** The last day within a number of days, which a parameter gives, of the start of the placement. */
-function dueWithin(
-  { element, situation }: Subject<'placement'>,
-  parameter: string,
-): CivilDate | null {
+function dueWithin({ element, situation }: Subject<'placement'>, parameter: string): CivilDate | null {
   if (!element.startDate) return null;
   const days = situation.parameter(parameter, element.startDate);
   return days === null ? null : lastDayWithinDays(element.startDate, Number(days));

@@ -44,7 +44,9 @@ function areOutsideOfCare(plan: Plan): Truth {
   return (
     members &&
     and(
-      members.map(({ stands, isFosterParentOrCaseworker }) => or([not(stands), not(isFosterParentOrCaseworker)])),
+      members.map(({ stands, isFosterParentOrCaseworker }) =>
+        or([not(stands), not(isFosterParentOrCaseworker)]),
+      ),
     )
   );
 }
@@ -55,7 +57,8 @@ export const chosenTeamMemberFacts = factsOf('childInPlacementCasePlan', {
   chosenTeamMembersAreAtMostTwo: {
     type: 'boolean',
     label: 'no more than two members of the planning team are the child’s choice',
-    description: 'Whether, leaving out those whom DCF rejected for good cause, the child chose at most two members.',
+    description:
+      'Whether, leaving out those whom DCF rejected for good cause, the child chose at most two members.',
     provision: 'usc-42-675.1.B.2.b',
     fields: FIELDS,
     parameters: ['federalChosenTeamMembers'],

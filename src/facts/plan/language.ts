@@ -33,7 +33,9 @@ const settleLanguage =
   (path: string): Settle<PlanKind> =>
   (plan, value) => {
     const { primaryLanguage } = familyOf(plan).element;
-    return value === true && primaryLanguage ? [[{ pointer: `${plan.pointer}${path}`, value: primaryLanguage }]] : [];
+    return value === true && primaryLanguage
+      ? [[{ pointer: `${plan.pointer}${path}`, value: primaryLanguage }]]
+      : [];
   };
 
 /** The facts about the language of a plan, the same for both kinds of plan. */
@@ -41,7 +43,8 @@ export const languageFacts: { readonly [name: string]: FactDefinition<PlanKind> 
   isInPrimaryLanguage: {
     type: 'boolean',
     label: 'the plan is written in the family’s primary language',
-    description: 'Whether the language of the plan is the family’s primary language; regional variants are one language.',
+    description:
+      'Whether the language of the plan is the family’s primary language; regional variants are one language.',
     provision: 'dcf-cip.policy.2',
     fields: ['/language', 'family:/primaryLanguage'],
     settle: settleLanguage('/language'),
@@ -57,4 +60,3 @@ export const languageFacts: { readonly [name: string]: FactDefinition<PlanKind> 
     compute: (plan) => isFamilysLanguage(plan, plan.element.audioLanguage),
   },
 };
-

@@ -16,7 +16,9 @@ function tookPart(plan: Subject<PlanKind>, parties: readonly PlanParty[]): Truth
   const participants = planValueOf(plan.element.participants, plan.silence);
   if (participants === MISSING) return false;
   if (!Array.isArray(participants)) return null;
-  return or((participants as readonly Participant[]).map(({ party }) => (party ? parties.includes(party) : null)));
+  return or(
+    (participants as readonly Participant[]).map(({ party }) => (party ? parties.includes(party) : null)),
+  );
 }
 
 /** A reason counts only if it is stated. */
@@ -27,7 +29,9 @@ function hasReason(plan: Subject<PlanKind>, parties: readonly PlanParty[]): Trut
   return or(
     (reasons as readonly NonParticipation[]).map(({ who, reason, unknown }) => {
       if (who && !parties.includes(who)) return false;
-      const isStated = isRecorded(entryState(reason, unknown ? 'unknown' : plan.silence, plan.situation.asOf));
+      const isStated = isRecorded(
+        entryState(reason, unknown ? 'unknown' : plan.silence, plan.situation.asOf),
+      );
       return and([isStated, who ? true : null]);
     }),
   );
@@ -38,7 +42,8 @@ export const familyParticipationFacts: { readonly [name: string]: FactDefinition
   familyTookPart: {
     type: 'boolean',
     label: 'the family took part in developing the plan',
-    description: 'Whether a parent, a guardian or the family as a whole is recorded among those who took part.',
+    description:
+      'Whether a parent, a guardian or the family as a whole is recorded among those who took part.',
     provision: 'dcf-cip.policy.3',
     fields: ['/participants'],
     settle: settleAppended('/participants', () => ({ party: 'family' })),

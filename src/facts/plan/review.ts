@@ -54,7 +54,8 @@ const settleReviewPeriod: Settle<'childInPlacementCasePlan'> = (plan, value) => 
   const months = parameter('reviewPeriodMonths', isStated(from) ? from : asOf);
   if (value !== true || months === null) return [];
   const pointer = `${plan.pointer}/reviewPeriod`;
-  if (isStated(from)) return [[{ pointer: `${pointer}/to`, value: lastDayWithinMonths(from, Number(months)) }]];
+  if (isStated(from))
+    return [[{ pointer: `${pointer}/to`, value: lastDayWithinMonths(from, Number(months)) }]];
   const end = isStated(to) ? to : asOf;
   const begin = { pointer: `${pointer}/from`, value: addDays(end, -SHORTEST_MONTH * Number(months)) };
   return [[begin, ...(isStated(to) ? [] : [{ pointer: `${pointer}/to`, value: end }])]];
@@ -74,7 +75,8 @@ export const planReviewFacts = factsOf('childInPlacementCasePlan', {
   reviewPeriodIsWithinSixMonths: {
     type: 'boolean',
     label: 'the plan states a review period of at most six months',
-    description: 'Whether both days of the review period are stated and it is not longer than six calendar months.',
+    description:
+      'Whether both days of the review period are stated and it is not longer than six calendar months.',
     provision: 'dcf-cip.progress.3',
     fields: ['/reviewPeriod/from', '/reviewPeriod/to'],
     parameters: ['reviewPeriodMonths'],

@@ -6,7 +6,9 @@ import type { Settle } from '../settle';
 export const settlePriorityNeeds: Settle<'childInPlacementCasePlan'> = (plan, state) => {
   if (state !== 'recorded') return [];
   const objectives = objectivesOf(plan);
-  const named = Array.isArray(objectives) ? objectives.flatMap(({ needIds }) => (Array.isArray(needIds) ? needIds : [])) : [];
+  const named = Array.isArray(objectives)
+    ? objectives.flatMap(({ needIds }) => (Array.isArray(needIds) ? needIds : []))
+    : [];
   const needs = named.length > 0 ? [...new Set(named)].map((id) => ({ id })) : [{ label: PLACEHOLDER }];
   return [needs.map((value) => ({ pointer: `${plan.pointer}/priorityNeeds/-`, value }))];
 };

@@ -47,7 +47,8 @@ export const transitionPlanFacts = factsOf('childInPlacementCasePlan', {
   transitionPlanDevelopedOn: {
     type: 'maybeDate',
     label: 'the day on which the transition plan was developed',
-    description: 'The recorded day on which it was developed or last revised with the youth; none if it was not.',
+    description:
+      'The recorded day on which it was developed or last revised with the youth; none if it was not.',
     provision: 'usc-42-675.5.H.a',
     fields: [DEVELOPED, `${DEVELOPED}/on`],
     compute: developedOn,

@@ -7,7 +7,8 @@ export const contradictoryPlacements: CrossCheck = (record, conflicts) => {
   eachChild(record, (child, childPath) => {
     eachElement(child.placements, [...childPath, 'placements'], (placement, path) => {
       if (!contradicts(placement)) return;
-      const message = 'A trial home visit is at home, and a stay at home while in care is a trial home visit.';
+      const message =
+        'A trial home visit is at home, and a stay at home while in care is a trial home visit.';
       conflicts.report([...path, 'trialHomeVisit'], 'contradiction', message, () => {
         placement.setting = null;
         placement.trialHomeVisit = null;

@@ -41,7 +41,11 @@ function checkPeriod<Start extends string, End extends string>(
   });
 }
 
-function checkReviewPeriod(period: { from?: Day | undefined; to?: Day | undefined }, path: Path, conflicts: Conflicts): void {
+function checkReviewPeriod(
+  period: { from?: Day | undefined; to?: Day | undefined },
+  path: Path,
+  conflicts: Conflicts,
+): void {
   if (!endsBeforeStart(period.from, period.to)) return;
   conflicts.report([...path, 'to'], 'endBeforeStart', MESSAGE, () => {
     period.from = { unknown: true };

@@ -3,7 +3,11 @@ import type { PlanParty } from '../codes';
 import type { Path } from '../json-pointer';
 import { eachChildPlan, eachElement } from './elements';
 
-type Visit = (reference: { partyId?: string | null | undefined }, role: PlanParty | null | undefined, path: Path) => void;
+type Visit = (
+  reference: { partyId?: string | null | undefined },
+  role: PlanParty | null | undefined,
+  path: Path,
+) => void;
 
 /** Visits each place in the record's plans that may name one party by id, with the path to that id. */
 export function eachPartyReference(record: CaseRecord, visit: Visit): void {

@@ -8,7 +8,11 @@ import type { Report } from '../report';
  * @example citation({ provisions: { g: { pinpoint: '45 CFR 1356.21(g)', verification: 'secondary' } } }, 'g')
  * // => '45 CFR 1356.21(g) (secondary source)'
  */
-export function citation({ provisions }: Pick<Report, 'provisions'>, id: string, { page }: Words = ENGLISH): string {
+export function citation(
+  { provisions }: Pick<Report, 'provisions'>,
+  id: string,
+  { page }: Words = ENGLISH,
+): string {
   const cited = provisions[id];
   if (!cited) return id;
   return cited.verification === 'secondary' ? `${cited.pinpoint} ${page.secondarySource}` : cited.pinpoint;

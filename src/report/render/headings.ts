@@ -16,7 +16,10 @@ export interface PrintOptions extends ReportOrigin {
 }
 
 /** What a reader must know of the words: of those in the report, and of the page's own if they are in another language. */
-export function languageNotes({ language }: Pick<Report, 'language'>, { tag, note }: Words): readonly string[] {
+export function languageNotes(
+  { language }: Pick<Report, 'language'>,
+  { tag, note }: Words,
+): readonly string[] {
   const notes = [language.note, tag === language.tag ? null : note];
   return notes.filter((each): each is string => typeof each === 'string');
 }

@@ -19,7 +19,12 @@ export const openFields = (report: Report, words: Words = ENGLISH): readonly Ope
   report.openQuestions
     .map(({ label, pointer, findings, settles }) => {
       const index = childIndex(pointer);
-      return { label: index === null ? label : `${label}, ${childAt(index, report, words)}`, pointer, findings, settles };
+      return {
+        label: index === null ? label : `${label}, ${childAt(index, report, words)}`,
+        pointer,
+        findings,
+        settles,
+      };
     })
     .sort((one, other) => other.findings - one.findings);
 

@@ -16,13 +16,7 @@ import { noticeStatements } from './notice-statements';
 import { openFields, openFieldsExplained } from './open-fields';
 import { planStatements, type PlanStatement } from './plan-statements';
 import { capitalized, subjectInWords } from './subject-in-words';
-import {
-  countedOnly,
-  inShort,
-  nothingOutstanding,
-  totalsInWords,
-  versionsInWords,
-} from './totals';
+import { countedOnly, inShort, nothingOutstanding, totalsInWords, versionsInWords } from './totals';
 
 type Blocks = readonly string[];
 
@@ -128,7 +122,11 @@ function openFieldBlocks(report: Report, words: Words): Blocks {
     ({ label, pointer, findings }) =>
       `- ${MARKS.unknown} ${findings}: ${escapeMarkdown(label)} (${code(pointer, words.page)})`,
   );
-  return [`## ${words.page.headings.openFields}`, explanation, ...(fields.length > 0 ? [fields.join('\n')] : [])];
+  return [
+    `## ${words.page.headings.openFields}`,
+    explanation,
+    ...(fields.length > 0 ? [fields.join('\n')] : []),
+  ];
 }
 
 function noticeBlocks(report: Report, words: Words): Blocks {

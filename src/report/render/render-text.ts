@@ -11,13 +11,7 @@ import { planStatements, type PlanStatement } from './plan-statements';
 import { capitalized, subjectInWords } from './subject-in-words';
 import { TextPage } from './text-page';
 import { PLAIN, type TextStyle } from './text-style';
-import {
-  countedOnly,
-  inShort,
-  nothingOutstanding,
-  totalsInWords,
-  versionsInWords,
-} from './totals';
+import { countedOnly, inShort, nothingOutstanding, totalsInWords, versionsInWords } from './totals';
 
 /** How a report is laid out as text. */
 export interface TextOptions extends PrintOptions {

@@ -62,7 +62,10 @@ export function totalsInWords(report: Report, { page: { totals: words } }: Words
 }
 
 /** Says what was checked where nothing is outstanding; `null` where anything is. */
-export function nothingOutstanding(report: Report, { page: { totals: words } }: Words = ENGLISH): string | null {
+export function nothingOutstanding(
+  report: Report,
+  { page: { totals: words } }: Words = ENGLISH,
+): string | null {
   const { met, notMet, pending, undetermined } = totalsOf(report);
   if (notMet + pending + undetermined > 0) return null;
   const rules = Object.keys(report.counts).length;

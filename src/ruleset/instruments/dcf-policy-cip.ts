@@ -16,5 +16,14 @@ export const dcfPolicyCip = instrumentDocuments({
   provisions,
   parameters,
   conditions,
-  ruleFiles: [policy, permanencyPlanning, contents, functioning, otherAreas, caseObjectives, progress, actionSteps],
+  ruleFiles: [
+    policy,
+    permanencyPlanning,
+    contents,
+    functioning,
+    otherAreas,
+    caseObjectives,
+    progress,
+    actionSteps,
+  ],
 });

@@ -1,4 +1,11 @@
-import type { InstrumentDocuments, NamedCondition, Notice, Parameter, ProvisionsFile, RuleFile } from '../documents';
+import type {
+  InstrumentDocuments,
+  NamedCondition,
+  Notice,
+  Parameter,
+  ProvisionsFile,
+  RuleFile,
+} from '../documents';
 
 interface ImportedFiles {
   readonly provisions: unknown;

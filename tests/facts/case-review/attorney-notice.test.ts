@@ -48,7 +48,9 @@ describe('cgs-17a-15.b.2 the last day for the notice', () => {
   });
 
   it('is none where there is no meeting, and not known where its day is not', () => {
-    expect(reviewFact('attorneyNoticeDueOn', { held: { occurred: false }, scheduledFor: PASSED }, ON)).toBe('none');
+    expect(reviewFact('attorneyNoticeDueOn', { held: { occurred: false }, scheduledFor: PASSED }, ON)).toBe(
+      'none',
+    );
     expect(reviewFact('attorneyNoticeDueOn', { held: { occurred: true } }, ON)).toBeNull();
   });
 });

@@ -30,7 +30,11 @@ describe('the day of a conference', () => {
       { held: { occurred: true, on: '2026-06-02' }, scheduledFor: '2026-06-03' },
       '2026-06-03',
     ],
-    ['not known of one held on an unknown day', { held: { occurred: true }, scheduledFor: '2026-05-04' }, null],
+    [
+      'not known of one held on an unknown day',
+      { held: { occurred: true }, scheduledFor: '2026-05-04' },
+      null,
+    ],
     ['not known where it is not recorded whether it was held', { scheduledFor: '2026-05-04' }, null],
     ['not known of one that is not scheduled', { held: { occurred: false } }, null],
   ];

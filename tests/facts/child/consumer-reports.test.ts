@@ -73,10 +73,18 @@ describe('usc-42-675.5.I.b the help with the report', () => {
   });
 
   it('is that with the latest, and with all of one day', () => {
-    expect(fact('isHelpedWithConsumerReport', [help('2026-01-01', false), help('2026-02-01', true)])).toBe(true);
-    expect(fact('isHelpedWithConsumerReport', [help('2026-02-01', false), help('2026-01-01', true)])).toBe(false);
-    expect(fact('isHelpedWithConsumerReport', [help('2026-02-01', false), help('2026-02-01', true)])).toBe(false);
-    expect(fact('isHelpedWithConsumerReport', [help('2026-02-01', null), help('2026-02-01', true)])).toBeNull();
+    expect(fact('isHelpedWithConsumerReport', [help('2026-01-01', false), help('2026-02-01', true)])).toBe(
+      true,
+    );
+    expect(fact('isHelpedWithConsumerReport', [help('2026-02-01', false), help('2026-01-01', true)])).toBe(
+      false,
+    );
+    expect(fact('isHelpedWithConsumerReport', [help('2026-02-01', false), help('2026-02-01', true)])).toBe(
+      false,
+    );
+    expect(
+      fact('isHelpedWithConsumerReport', [help('2026-02-01', null), help('2026-02-01', true)]),
+    ).toBeNull();
   });
 
   it('of a report without its day counts as far as all that may be the latest agree', () => {
@@ -85,7 +93,11 @@ describe('usc-42-675.5.I.b the help with the report', () => {
     expect(fact('isHelpedWithConsumerReport', [help(null, true), help('2026-02-01', false)])).toBeNull();
     expect(fact('isHelpedWithConsumerReport', [help(null, null), help('2026-02-01', null)])).toBeNull();
     expect(
-      fact('isHelpedWithConsumerReport', [help(null, true), help('2026-02-01', true), help('2026-01-01', false)]),
+      fact('isHelpedWithConsumerReport', [
+        help(null, true),
+        help('2026-02-01', true),
+        help('2026-01-01', false),
+      ]),
     ).toBe(true);
   });
 

@@ -51,13 +51,18 @@ describe('usc-42-675.8.B.iv.information the update of the information', () => {
     expect(fact('incapacityInformationUpdatedOn', since(on))).toBe(on);
   });
 
-  it.each([null, '2026-09-16'])('made on %s is not known: of a later day it is open what was before it', (on) => {
-    expect(fact('incapacityInformationDueOn', since(on))).toBeNull();
-    expect(fact('incapacityInformationIsUpToDate', since(on))).toBeNull();
-    expect(fact('incapacityInformationUpdatedOn', since(on))).toBeNull();
-  });
+  it.each([null, '2026-09-16'])(
+    'made on %s is not known: of a later day it is open what was before it',
+    (on) => {
+      expect(fact('incapacityInformationDueOn', since(on))).toBeNull();
+      expect(fact('incapacityInformationIsUpToDate', since(on))).toBeNull();
+      expect(fact('incapacityInformationUpdatedOn', since(on))).toBeNull();
+    },
+  );
 
   it('is due on no day on another ground', () => {
-    expect(fact('incapacityInformationDueOn', { ground: 'none', incapacityUpdatedOn: '2026-03-15' })).toBe('none');
+    expect(fact('incapacityInformationDueOn', { ground: 'none', incapacityUpdatedOn: '2026-03-15' })).toBe(
+      'none',
+    );
   });
 });

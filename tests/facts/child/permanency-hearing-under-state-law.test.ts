@@ -34,8 +34,7 @@ describe('permanency hearings under state law', () => {
   });
 
   it('are up to date for twelve months after the last', () => {
-    const isUpToDate = (asOf: string, days: string[]) =>
-      fact('stateHearingIsUpToDate', CUSTODY, days, asOf);
+    const isUpToDate = (asOf: string, days: string[]) => fact('stateHearingIsUpToDate', CUSTODY, days, asOf);
     expect(isUpToDate('2027-10-31', ['2026-10-31'])).toBe(true);
     expect(isUpToDate('2027-11-01', ['2026-10-31'])).toBe(false);
     expect(isUpToDate('2026-06-01', ['2026-01-30']), 'of an earlier time in custody').toBe(false);

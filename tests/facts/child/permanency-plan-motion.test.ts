@@ -34,7 +34,9 @@ describe('the first motion for review of the permanency plan', () => {
   });
 
   it('is the first since then', () => {
-    expect(fact('permanencyPlanMotionFiledOn', ['2026-12-01', '2026-10-01', '2026-01-30'])).toBe('2026-10-01');
+    expect(fact('permanencyPlanMotionFiledOn', ['2026-12-01', '2026-10-01', '2026-01-30'])).toBe(
+      '2026-10-01',
+    );
     expect(fact('permanencyPlanMotionFiledOn', ['2026-01-31'])).toBe('2026-01-31');
     expect(fact('permanencyPlanMotionFiledOn', ['2026-01-30'])).toBe('none');
     expect(fact('permanencyPlanMotionIsFiled', ['2026-01-30'])).toBe(false);

@@ -59,9 +59,17 @@ describe('the removal of a child', () => {
   const under = (...legalStatus: LegalStatus[]): Child => ({ placements: [away('2026-03-02')], legalStatus });
 
   it.each([
-    ['on the first day of the placement', { basis: 'orderOfTemporaryCustody', from: '2026-03-02' }, '2026-03-02'],
+    [
+      'on the first day of the placement',
+      { basis: 'orderOfTemporaryCustody', from: '2026-03-02' },
+      '2026-03-02',
+    ],
     ['before the placement', { basis: 'commitmentDual', from: '2025-03-02' }, '2026-03-02'],
-    ['after it, until when the parents agreed', { basis: 'commitmentFwsn', from: '2026-05-01' }, '2026-05-01'],
+    [
+      'after it, until when the parents agreed',
+      { basis: 'commitmentFwsn', from: '2026-05-01' },
+      '2026-05-01',
+    ],
   ] as const)('counts a basis that began %s', (_, status, day) => {
     const agreed: LegalStatus = { basis: 'voluntaryPlacementAgreement', from: '2026-03-02' };
     expect(removal(under(agreed, status))).toEqual([true, day]);
@@ -92,7 +100,10 @@ describe('the removal of a child', () => {
   });
 
   it('is certain, on a day that is not known, where the placement began on such a day', () => {
-    const child: Child = { residence: 'outOfHome', legalStatus: [{ basis: 'commitmentDual', from: '2026-01-05' }] };
+    const child: Child = {
+      residence: 'outOfHome',
+      legalStatus: [{ basis: 'commitmentDual', from: '2026-01-05' }],
+    };
     expect(removal(child)).toEqual([true, null]);
   });
 });

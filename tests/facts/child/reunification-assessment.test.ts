@@ -34,7 +34,10 @@ describe('cgs-17a-110a.d.1 the assessment of the likelihood of reunification', (
 
   it('may be one of an earlier placement where it is not known when this one began', () => {
     const prognosis: Prognosis = { judgment: 'poor', assessedOn: '2026-05-04' };
-    const child: Child = { residence: 'outOfHome', legalStatus: [{ basis: 'commitmentDual', from: '2026-01-02' }] };
+    const child: Child = {
+      residence: 'outOfHome',
+      legalStatus: [{ basis: 'commitmentDual', from: '2026-01-02' }],
+    };
     expect(fact('likelihoodOfReunificationIsAssessed', prognosis, child)).toBeNull();
   });
 });

@@ -40,7 +40,9 @@ const placedOnce = pastDay.map((day) => {
 const ofTheProgram = ({ legalStatus, ...child }: Child): Child => ({
   ...child,
   legalStatus: (legalStatus ?? []).map((status) =>
-    status.basis === 'voluntaryPlacementAgreement' ? { ...status, basis: 'voluntaryServicesPlacement' } : status,
+    status.basis === 'voluntaryPlacementAgreement'
+      ? { ...status, basis: 'voluntaryServicesPlacement' }
+      : status,
   ),
 });
 
@@ -54,7 +56,9 @@ const caseTwice = fc
       fc.record({ on: dayTwice, kind: valueTwice('administrative', 'administrative', 'court') }),
       { maxLength: 3 },
     ),
-    hearings: fc.array(fc.record({ on: dayTwice, planApproved: valueTwice(true, true, false) }), { maxLength: 3 }),
+    hearings: fc.array(fc.record({ on: dayTwice, planApproved: valueTwice(true, true, false) }), {
+      maxLength: 3,
+    }),
     motions: fc.array(dayTwice, { maxLength: 3 }),
     reviewHearing: dayTwice,
   })
@@ -75,7 +79,10 @@ const caseTwice = fc
           on: said(on),
           planApproved: said(planApproved),
         })),
-        caseReviews: of.reviews.map(({ on, kind }) => ({ kind: said(kind), held: { occurred: true, on: said(on) } })),
+        caseReviews: of.reviews.map(({ on, kind }) => ({
+          kind: said(kind),
+          held: { occurred: true, on: said(on) },
+        })),
         casePlan: { extent: 'whole' },
         earlierCasePlans,
       };

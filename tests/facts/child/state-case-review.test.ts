@@ -16,7 +16,8 @@ const planOn = (developedOn: string | null) => ({
 });
 
 describe('the day on which a written plan was first developed', () => {
-  const firstOn = (child: Child, family?: Family) => childFact('writtenPlanFirstDevelopedOn', child, AS_OF, family);
+  const firstOn = (child: Child, family?: Family) =>
+    childFact('writtenPlanFirstDevelopedOn', child, AS_OF, family);
 
   it('is that of the first plan in the placement', () => {
     const earlierCasePlans = [{ developedOn: '2026-04-20' }, { developedOn: '2026-03-01' }];
@@ -41,7 +42,9 @@ describe('the day on which a written plan was first developed', () => {
   it('is, for a child at home without a plan, that of the family’s first plan in the case', () => {
     expect(firstOn({ ...AT_HOME, ...NO_PLAN }, FAMILY)).toBe('2026-03-10');
     expect(firstOn({ ...AT_HOME, ...NO_PLAN }, { ...FAMILY, case: { status: 'open' } })).toBeNull();
-    expect(firstOn({ ...AT_HOME, casePlan: planOn('2026-07-01'), earlierCasePlans: [] }, FAMILY)).toBe('2026-07-01');
+    expect(firstOn({ ...AT_HOME, casePlan: planOn('2026-07-01'), earlierCasePlans: [] }, FAMILY)).toBe(
+      '2026-07-01',
+    );
   });
 
   it('is none for a child in placement without a plan, whatever the family has', () => {
@@ -54,12 +57,15 @@ describe('the latest administrative review', () => {
     kind,
     held: { occurred: true, on },
   });
-  const latest = (...caseReviews: CaseReview[]) => childFact('latestAdministrativeReviewOn', { caseReviews }, AS_OF);
+  const latest = (...caseReviews: CaseReview[]) =>
+    childFact('latestAdministrativeReviewOn', { caseReviews }, AS_OF);
 
   it('is the latest of those that were held, by DCF', () => {
     expect(latest(held('2026-08-28'), held('2026-04-14'))).toBe('2026-08-28');
     expect(latest(held('2026-04-14'), held('2026-08-28', 'court'))).toBe('2026-04-14');
-    expect(latest(held('2026-08-28', 'court'), { kind: 'administrative', held: { occurred: false } })).toBe('none');
+    expect(latest(held('2026-08-28', 'court'), { kind: 'administrative', held: { occurred: false } })).toBe(
+      'none',
+    );
     expect(latest()).toBe('none');
   });
 

@@ -27,7 +27,11 @@ describe('usc-42-675.5.H.a the 90 days before the 18th birthday', () => {
 
   it('are not known where the date of birth is not', () => {
     const child: Child = { ...YOUTH, dateOfBirth: null };
-    for (const name of ['transitionPlanWindowOpensOn', 'transitionPlanDueOn', 'transitionPlanWindowHasOpened']) {
+    for (const name of [
+      'transitionPlanWindowOpensOn',
+      'transitionPlanDueOn',
+      'transitionPlanWindowHasOpened',
+    ]) {
       expect(childFact(name, child, '2027-03-01')).toBeNull();
     }
   });

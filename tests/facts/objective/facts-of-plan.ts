@@ -21,7 +21,10 @@ export interface FactsOfPlan {
 }
 
 /** The facts of a plan of one child; it is a whole, ongoing plan unless it says otherwise. */
-export function factsOfPlan(plan: Partial<ChildInPlacementCasePlan>, { child = {}, family = {} }: Around = {}): FactsOfPlan {
+export function factsOfPlan(
+  plan: Partial<ChildInPlacementCasePlan>,
+  { child = {}, family = {} }: Around = {},
+): FactsOfPlan {
   const casePlan: ChildInPlacementCasePlan = { extent: 'whole', kind: 'ongoing', ...plan };
   const record = asKnownOn({ family, children: [{ id: 'c', ...child, casePlan }] }, AS_OF);
   const subjects = subjectsOf(record, AS_OF, allRuleset().parameter);

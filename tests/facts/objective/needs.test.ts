@@ -4,7 +4,11 @@ import { factsOfPlan } from './facts-of-plan';
 
 type Objectives = Objective[] | { unknown: true } | null;
 
-const isAnswered = (objectives: Objectives, id: string | null = 'n1', extent: 'whole' | 'excerpt' = 'whole') =>
+const isAnswered = (
+  objectives: Objectives,
+  id: string | null = 'n1',
+  extent: 'whole' | 'excerpt' = 'whole',
+) =>
   factsOfPlan({ extent, priorityNeeds: [{ id }], objectives }).fact('priorityNeed.isAnsweredByAnObjective');
 
 describe('dcf-cip.case-objectives.1 whether an objective answers a priority need', () => {

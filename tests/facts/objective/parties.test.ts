@@ -15,23 +15,50 @@ describe('dcf-cip.action-steps.2 the parties to an objective', () => {
   it('are each parent and guardian, and each provider once', () => {
     const services = [{ providerId: 'v1' }, { providerId: 'v2' }, { providerId: 'v1' }];
     const child = { parents: [{ personId: 'p1' }, { personId: 'p2' }] };
-    const family = { people: [{ id: 'p1', role: 'parent' }, { id: 'g1', role: 'guardian' }] } as const;
+    const family = {
+      people: [
+        { id: 'p1', role: 'parent' },
+        { id: 'g1', role: 'guardian' },
+      ],
+    } as const;
     expect(parties({ services }, { child, family: { people: [...family.people] } })).toEqual([
-      'dcf', 'child', 'parent:p1', 'parent:p2', 'guardian:g1', 'serviceProvider:v1', 'serviceProvider:v2',
+      'dcf',
+      'child',
+      'parent:p1',
+      'parent:p2',
+      'guardian:g1',
+      'serviceProvider:v1',
+      'serviceProvider:v2',
     ]);
   });
 
   it('are unidentified where it is not known who the parents, guardians or providers are', () => {
-    expect(parties({ services: { unknown: true } })).toEqual(['dcf', 'child', 'parent:?', 'guardian:?', 'serviceProvider:?']);
+    expect(parties({ services: { unknown: true } })).toEqual([
+      'dcf',
+      'child',
+      'parent:?',
+      'guardian:?',
+      'serviceProvider:?',
+    ]);
     expect(parties({ extent: 'excerpt' })).toContain('serviceProvider:?');
   });
 
   it('are unidentified beside the identified where only some are not known', () => {
     const child = { parents: [{ personId: 'p1' }, {}] };
     const family = { people: [{ id: 'x' }] };
-    const services = [{ providerId: 'v1' }, { providerId: { unknown: true } as const }, { unknown: true } as const];
+    const services = [
+      { providerId: 'v1' },
+      { providerId: { unknown: true } as const },
+      { unknown: true } as const,
+    ];
     expect(parties({ services }, { child, family })).toEqual([
-      'dcf', 'child', 'parent:p1', 'parent:?', 'guardian:?', 'serviceProvider:v1', 'serviceProvider:?',
+      'dcf',
+      'child',
+      'parent:p1',
+      'parent:?',
+      'guardian:?',
+      'serviceProvider:v1',
+      'serviceProvider:?',
     ]);
   });
 
@@ -40,7 +67,12 @@ describe('dcf-cip.action-steps.2 the parties to an objective', () => {
   });
 
   it('are asked for each objective, and for none where there is none', () => {
-    expect(parties({ objectives: [{ id: 'o1' }, { id: 'o2' }] }, nobody)).toEqual(['dcf', 'child', 'dcf', 'child']);
+    expect(parties({ objectives: [{ id: 'o1' }, { id: 'o2' }] }, nobody)).toEqual([
+      'dcf',
+      'child',
+      'dcf',
+      'child',
+    ]);
     expect(parties({ objectives: [] }, nobody)).toEqual([]);
   });
 });

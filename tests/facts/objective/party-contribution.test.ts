@@ -1,19 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import type { ActionStep, ChildInPlacementCasePlan, Objective, ProgressEvaluation } from '../../../src/record/case-record';
+import type {
+  ActionStep,
+  ChildInPlacementCasePlan,
+  Objective,
+  ProgressEvaluation,
+} from '../../../src/record/case-record';
 import { factsOfPlan } from './facts-of-plan';
 
 const child = { parents: [{ personId: 'p1' }, { personId: 'p2' }] };
 const family = { people: [{ id: 'g1', role: 'guardian' as const }] };
 const reviewPeriod = { from: '2026-03-02', to: '2026-09-01' };
 
-const contribution = (fact: string, party: string, objective: Objective, plan: Partial<ChildInPlacementCasePlan> = {}) =>
+const contribution = (
+  fact: string,
+  party: string,
+  objective: Objective,
+  plan: Partial<ChildInPlacementCasePlan> = {},
+) =>
   factsOfPlan(
     { services: [{ providerId: 'v1' }], reviewPeriod, objectives: [{ id: 'o', ...objective }], ...plan },
     { child, family },
   ).fact(`objectiveParty.${fact}`, `party:${party}`);
 
 describe('dcf-cip.action-steps.2 whether a party has an action step', () => {
-  const has = (party: string, ...actionSteps: ActionStep[]) => contribution('hasActionStep', party, { actionSteps });
+  const has = (party: string, ...actionSteps: ActionStep[]) =>
+    contribution('hasActionStep', party, { actionSteps });
 
   it('needs no id for the child and DCF', () => {
     expect(has('child', { party: 'child' })).toBe(true);
@@ -55,8 +66,10 @@ describe('dcf-cip.progress.1 whether a party has evaluated progress', () => {
     contribution('hasEvaluatedProgress', party, { progress: { evaluations } });
 
   it('takes an evaluation by the family for each parent and guardian, and for nobody else', () => {
-    for (const party of ['parent:p1', 'parent:p2', 'guardian:g1']) expect(has(party, { by: 'family' })).toBe(true);
-    for (const party of ['dcf', 'child', 'serviceProvider:v1']) expect(has(party, { by: 'family' })).toBe(false);
+    for (const party of ['parent:p1', 'parent:p2', 'guardian:g1'])
+      expect(has(party, { by: 'family' })).toBe(true);
+    for (const party of ['dcf', 'child', 'serviceProvider:v1'])
+      expect(has(party, { by: 'family' })).toBe(false);
   });
 
   it('takes the evaluation of this parent, not of the other', () => {
@@ -80,7 +93,12 @@ describe('dcf-cip.progress.1 whether a party has evaluated progress', () => {
 describe('dcf-cip.progress.3 whether a party has evaluated progress within the review period', () => {
   type ReviewPeriod = NonNullable<ChildInPlacementCasePlan['reviewPeriod']>;
   const within = (evaluations: ProgressEvaluation[], period: ReviewPeriod = reviewPeriod) =>
-    contribution('hasEvaluatedInReviewPeriod', 'dcf', { progress: { evaluations } }, { reviewPeriod: period });
+    contribution(
+      'hasEvaluatedInReviewPeriod',
+      'dcf',
+      { progress: { evaluations } },
+      { reviewPeriod: period },
+    );
   const on = (day: string | null): ProgressEvaluation[] => [{ by: 'dcf', on: day }];
 
   it('takes the first and the last day of the period, and no day outside it', () => {

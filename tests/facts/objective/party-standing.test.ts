@@ -4,11 +4,24 @@ import { factsOfPlan } from './facts-of-plan';
 
 const objectives = [{ id: 'o' }];
 const services = [{ providerId: 'v1' }];
-const child: Child = { parents: [{ personId: 'p1', rights: 'intact' }, { personId: 'p2', rights: 'terminated' }] };
-const family: Family = { people: [{ id: 'p1', role: 'parent' }, { id: 'g1', role: 'guardian' }] };
+const child: Child = {
+  parents: [
+    { personId: 'p1', rights: 'intact' },
+    { personId: 'p2', rights: 'terminated' },
+  ],
+};
+const family: Family = {
+  people: [
+    { id: 'p1', role: 'parent' },
+    { id: 'g1', role: 'guardian' },
+  ],
+};
 
 const standing = (fact: string, party: string, around: { child?: Child; family?: Family } = {}) =>
-  factsOfPlan({ objectives, services }, { child, family, ...around }).fact(`objectiveParty.${fact}`, `party:${party}`);
+  factsOfPlan({ objectives, services }, { child, family, ...around }).fact(
+    `objectiveParty.${fact}`,
+    `party:${party}`,
+  );
 
 describe('dcf-cip.action-steps.2 whether a parent’s rights are terminated', () => {
   it('is read from this parent of this child', () => {
@@ -23,7 +36,9 @@ describe('dcf-cip.action-steps.2 whether a parent’s rights are terminated', ()
   });
 
   it('is not known where the rights or the parents are not', () => {
-    expect(standing('rightsAreTerminated', 'parent:p1', { child: { parents: [{ personId: 'p1' }] } })).toBeNull();
+    expect(
+      standing('rightsAreTerminated', 'parent:p1', { child: { parents: [{ personId: 'p1' }] } }),
+    ).toBeNull();
     expect(standing('rightsAreTerminated', 'parent:?', { child: {} })).toBeNull();
   });
 });
@@ -41,7 +56,10 @@ describe('dcf-cip.action-steps.2 whether a parent or guardian is out of reach', 
 
   it('is read from this person', () => {
     const found = { role: 'parent', deceased: false, whereabouts: 'known' } as const;
-    const people = [{ ...found, id: 'p1' }, { ...found, id: 'p2', deceased: true }];
+    const people = [
+      { ...found, id: 'p1' },
+      { ...found, id: 'p2', deceased: true },
+    ];
     expect(standing('isOutOfReach', 'parent:p1', { family: { people } })).toBe(false);
     expect(standing('isOutOfReach', 'parent:p2', { family: { people } })).toBe(true);
   });
@@ -55,14 +73,16 @@ describe('dcf-cip.action-steps.2 whether a parent or guardian is out of reach', 
   });
 
   it('is false for everybody else', () => {
-    for (const party of ['dcf', 'child', 'serviceProvider:v1']) expect(standing('isOutOfReach', party)).toBe(false);
+    for (const party of ['dcf', 'child', 'serviceProvider:v1'])
+      expect(standing('isOutOfReach', party)).toBe(false);
   });
 });
 
 describe('dcf-cip.action-steps.2 whether a party provides a service of the plan', () => {
   it('holds for an identified provider and for nobody else', () => {
     expect(standing('providesService', 'serviceProvider:v1')).toBe(true);
-    for (const party of ['dcf', 'child', 'parent:p1', 'guardian:g1']) expect(standing('providesService', party)).toBe(false);
+    for (const party of ['dcf', 'child', 'parent:p1', 'guardian:g1'])
+      expect(standing('providesService', party)).toBe(false);
   });
 
   it('is not known where the plan leaves open who provides its services', () => {

@@ -15,7 +15,8 @@ const inSection = (age13AndOlder: Section, extent: 'whole' | 'excerpt' = 'whole'
 });
 
 describe('usc-42-675.1.B.2.a whether the plan was made with a child of 14 or older', () => {
-  const isMade = (plan: Plan, dateOfBirth?: string | null) => planFact('isMadeWithOlderYouth', plan, dateOfBirth);
+  const isMade = (plan: Plan, dateOfBirth?: string | null) =>
+    planFact('isMadeWithOlderYouth', plan, dateOfBirth);
 
   it.each([
     [{ developedOn: '2026-06-09' }, false],

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Child, ChildInPlacementCasePlan } from '../../../src/record/case-record';
 import { factsOfPlan } from '../objective/facts-of-plan';
 
-type Section = NonNullable<NonNullable<ChildInPlacementCasePlan['additionalContents']>['transitioningDueToAge']>;
+type Section = NonNullable<
+  NonNullable<ChildInPlacementCasePlan['additionalContents']>['transitioningDueToAge']
+>;
 
 /** Turns 18 on 15 October 2026, so that the 90 days began on 17 July. */
 const YOUTH: Child = { dateOfBirth: '2008-10-15' };

@@ -13,7 +13,12 @@ describe('openFields', () => {
         settles: 1,
       },
       { label: 'the services provided to the family', pointer: '/family/services', findings: 1, settles: 1 },
-      { label: 'the date of birth, child no. 2', pointer: '/children/1/dateOfBirth', findings: 1, settles: 0 },
+      {
+        label: 'the date of birth, child no. 2',
+        pointer: '/children/1/dateOfBirth',
+        findings: 1,
+        settles: 0,
+      },
     ]);
   });
 
