@@ -4,42 +4,22 @@ import type { CaseReview } from '../../record/case-record';
 import { occurredOn } from '../event';
 import { factsOf, oncePerSubject } from '../fact';
 import { occasionsSince, recurringDuty, wasDone } from '../occasions';
-import { latestOf } from '../recurring';
 import { settleAdministrativeReview, settleEither, settleOccasion } from '../settle';
 import type { Subject } from '../subject';
 import { outOfHomeEpisode } from './out-of-home-episode';
 
-export type CaseReviewKind = NonNullable<CaseReview['kind']>;
-
 /**
- * The days of the reviews that were held, of the given kinds or of any. `null` in the list: a review that was held, or may
- * have been, on a day that is not recorded; a review whose kind is not recorded may be of any.
+ * The days of the reviews that were held, of either kind. `null` in the list: a review that was held, or may have been, on
+ * a day that is not recorded.
  */
-function heldReviews(
-  { element, situation }: Subject<'child'>,
-  kinds?: readonly CaseReviewKind[],
-): readonly (CivilDate | null)[] | null {
-  if (!element.caseReviews) return null;
-  return element.caseReviews.flatMap((review) => {
-    if (kinds && review.kind && !kinds.includes(review.kind)) return [];
-    const on = heldOn(review, situation.asOf);
-    if (on === 'none') return [];
-    return [kinds && !review.kind ? null : on];
-  });
-}
+const heldReviews = ({ element, situation }: Subject<'child'>): readonly (CivilDate | null)[] | null =>
+  element.caseReviews?.map((review) => heldOn(review, situation.asOf)).filter((on) => on !== 'none') ?? null;
 
 /** A review whose day is still to come has not been held, unless the record says that it was. */
 function heldOn({ held, scheduledFor }: CaseReview, asOf: CivilDate): MaybeDate {
   if (!held && scheduledFor && scheduledFor > asOf) return 'none';
   return occurredOn(held);
 }
-
-/**
- * The day of the last review that was held, of the given kinds or of any: `'none'` where none was, `null` where that is
- * not known.
- */
-export const latestReviewOn = (child: Subject<'child'>, kinds?: readonly CaseReviewKind[]): MaybeDate =>
-  latestOf(heldReviews(child, kinds));
 
 /** The reviews of the plan, of either kind, since the child was placed. */
 const reviewsInPlacement = oncePerSubject((child: Subject<'child'>) =>

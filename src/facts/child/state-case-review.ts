@@ -4,7 +4,7 @@ import { factsOf } from '../fact';
 import { isUpToDate, nextDueOn } from '../recurring';
 import { settleAdministrativeReview } from '../settle';
 import type { Subject } from '../subject';
-import { latestAdministrativeReviewOn } from './administrative-review';
+import { latestAdministrativeReviewOn } from './administrative-case-review';
 import { firstWrittenPlanOn } from './first-written-plan';
 
 type Child = Subject<'child'>;
@@ -34,12 +34,6 @@ function reviewIsUpToDate(child: Child): Truth {
   return isUpToDate(countedFrom(child, latest), latest, reviewMonths(child), child.situation.asOf);
 }
 
-const REVIEW_FIELDS = [
-  '/caseReviews',
-  '/caseReviews/*/kind',
-  '/caseReviews/*/held',
-  '/caseReviews/*/held/on',
-];
 const PLAN_FIELDS = [
   '/casePlan',
   '/casePlan/developedOn',
@@ -64,15 +58,6 @@ export const stateCaseReviewFacts = factsOf('child', {
     reads: ['child.placementStartedOn'],
     compute: (child) => firstWrittenPlanOn(child).day,
   },
-  latestAdministrativeReviewOn: {
-    type: 'maybeDate',
-    label: 'the day of the latest administrative review of the plan',
-    description:
-      'The latest day on which an administrative review was held; none where none was. Not known while a review may be later whose kind or day is not recorded.',
-    provision: 'cgs-17a-15.b.1',
-    fields: REVIEW_FIELDS,
-    compute: latestAdministrativeReviewOn,
-  },
   nextAdministrativeReviewDueOn: {
     type: 'maybeDate',
     label: 'the day by which the next administrative review of the plan is due',
@@ -80,7 +65,7 @@ export const stateCaseReviewFacts = factsOf('child', {
       'Six calendar months after the latest administrative review since the plan was first developed, or, before the first review, after the plan was; none where there is no plan.',
     provision: 'cgs-17a-15.b.1',
     fields: [],
-    reads: ['child.writtenPlanFirstDevelopedOn', 'child.latestAdministrativeReviewOn'],
+    reads: ['child.writtenPlanFirstDevelopedOn', 'child.latestAdministrativeReviewHeldOn'],
     parameters: ['stateCaseReviewMonths'],
     compute: nextReviewDueOn,
   },
@@ -91,7 +76,7 @@ export const stateCaseReviewFacts = factsOf('child', {
       'Whether an administrative review was held since the plan was first developed, no more than six calendar months ago.',
     provision: 'cgs-17a-15.b.1',
     fields: [],
-    reads: ['child.latestAdministrativeReviewOn', 'child.writtenPlanFirstDevelopedOn'],
+    reads: ['child.latestAdministrativeReviewHeldOn', 'child.writtenPlanFirstDevelopedOn'],
     parameters: ['stateCaseReviewMonths'],
     settle: settleAdministrativeReview,
     compute: reviewIsUpToDate,

@@ -58,7 +58,7 @@ describe('the latest administrative review', () => {
     held: { occurred: true, on },
   });
   const latest = (...caseReviews: CaseReview[]) =>
-    childFact('latestAdministrativeReviewOn', { caseReviews }, AS_OF);
+    childFact('latestAdministrativeReviewHeldOn', { caseReviews }, AS_OF);
 
   it('is the latest of those that were held, by DCF', () => {
     expect(latest(held('2026-08-28'), held('2026-04-14'))).toBe('2026-08-28');
@@ -77,7 +77,7 @@ describe('the latest administrative review', () => {
     expect(latest(held('2026-08-28', null), held('2026-08-28'))).toBe('2026-08-28');
     expect(latest(held(null, null), held('2026-08-28'))).toBeNull();
     expect(latest({ kind: null, held: { occurred: false } }, held('2026-08-28'))).toBe('2026-08-28');
-    expect(childFact('latestAdministrativeReviewOn', {}, AS_OF)).toBeNull();
+    expect(childFact('latestAdministrativeReviewHeldOn', {}, AS_OF)).toBeNull();
   });
 });
 
