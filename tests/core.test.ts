@@ -1,27 +1,10 @@
-import { build } from 'esbuild';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import * as core from '../src/core';
 import { evaluateCase } from '../src/evaluate-case';
 import { allRuleset } from '../src/ruleset/all-ruleset';
 import { policyRuleset } from '../src/ruleset/policy-ruleset';
+import { bundled } from './package/bundled';
 import { baseline } from './rules/cases';
-
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
-
-/** What a bundler makes of a page that imports these names, and nothing else. */
-async function bundled(source: string): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: source, resolveDir: ROOT, loader: 'ts' },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    platform: 'browser',
-  });
-  return outputFiles[0]?.text ?? '';
-}
 
 const POLICY_RULE = 'concurrent-permanency-plan-developed';
 const ruleIdsOf = (ruleset: ReturnType<typeof allRuleset>) => ruleset.rules.map(({ rule }) => rule.id);

@@ -1,26 +1,8 @@
-import { build } from 'esbuild';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { englishCatalogue } from '../../src/locales/english/english';
 import { spanish } from '../../src/locales/es/index';
 import { allRuleset } from '../../src/ruleset/all-ruleset';
-
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
-
-/** What a bundler makes of a page that imports these names, and nothing else. */
-async function bundled(source: string): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: source, resolveDir: ROOT, loader: 'ts' },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    platform: 'browser',
-    charset: 'utf8',
-  });
-  return outputFiles[0]?.text ?? '';
-}
+import { bundled } from '../package/bundled';
 
 const saysSpanish = (text: string): boolean => text.includes('septiembre') || text.includes('traductor');
 

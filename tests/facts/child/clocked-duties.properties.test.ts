@@ -1,27 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../src/calendar/counting';
 import { evaluateCase } from '../../../src/evaluate-case';
 import type { Child } from '../../../src/record/case-record';
-import { away } from './child-facts';
+import { dayPerhapsUnrecorded, placedOnce } from './placed-once-arbitrary';
 import { AS_OF, partlyKnownHistory } from './placement-history-arbitrary';
-
-const pastDay = fc.integer({ min: -900, max: 0 }).map((days) => addDays(AS_OF, days));
-
-/** A child placed once, under one order: more of these plans are in time than of a random history. */
-const placedOnce = pastDay.map((day) => {
-  const child: Child = {
-    id: 'child-1',
-    placements: [away(day)],
-    legalStatus: [{ basis: 'orderOfTemporaryCustody', from: day }],
-  };
-  return { known: child, partly: child };
-});
-
-/** A day, and the same day as it may be recorded: sometimes not at all. */
-const dayPerhapsUnrecorded = fc
-  .tuple(pastDay, fc.constantFrom(true, true, false))
-  .map(([day, isRecorded]) => ({ known: day, partly: isRecorded ? day : null }));
 
 const permanencyOn = (judgment: 'poor' | 'notPoor', assessedOn: string | null, on: string | null) => ({
   prognosis: { judgment, assessedOn },
