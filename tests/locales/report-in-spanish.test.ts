@@ -34,6 +34,11 @@ describe('a report in Spanish', () => {
           ...(remedy?.eitherOf.map(({ words }) => words) ?? []),
         ]);
       expect(said(inSpanish).filter((message) => said(english).includes(message))).toEqual([]);
+      const steps = inSpanish.findings.flatMap(({ remedy }) => remedy?.eitherOf ?? []);
+      const namedInEnglish = steps.filter(({ words, changes }) =>
+        changes.some(({ fact }) => words.includes(english.facts[fact]?.label ?? fact)),
+      );
+      expect(namedInEnglish).toEqual([]);
       expect(inSpanish.language).toEqual({ tag: 'es', reviewed: false, note: spanish.note });
       expect(english.language).toEqual({ tag: 'en', reviewed: true });
     },

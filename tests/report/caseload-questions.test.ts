@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluateCase } from '../../src/evaluate-case';
+import { spanish } from '../../src/locales/es/index';
 import { caseloadQuestions } from '../../src/report/caseload-questions';
 import type { Finding, Report } from '../../src/report/report';
 import { exampleCases } from './example-cases';
@@ -128,4 +129,16 @@ describe('the questions of a caseload', () => {
       expect(settles).toBeGreaterThanOrEqual(own.reduce((sum, question) => sum + question.settles, 0));
     }
   });
+});
+
+it('the questions of a caseload are asked in the language of its reports', () => {
+  const reports = exampleCases.map(({ record, asOf }) => evaluateCase(record, { asOf, locale: spanish }));
+  const inEnglish = caseloadQuestions(exampleCases.map(({ record, asOf }) => evaluateCase(record, { asOf })));
+  const { questions, ...totals } = caseloadQuestions(reports, spanish);
+  const { questions: asked, ...totalsInEnglish } = inEnglish;
+  expect(totals).toEqual(totalsInEnglish);
+  expect(questions.map(({ pattern }) => pattern)).toEqual(asked.map(({ pattern }) => pattern));
+  expect(questions.filter(({ question }) => !question.startsWith('Registre '))).toEqual([]);
+  const labels = asked.map(({ label }) => label);
+  expect(questions.filter(({ label }) => labels.includes(label))).toEqual([]);
 });
