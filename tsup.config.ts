@@ -1,10 +1,6 @@
 import { defineConfig } from 'tsup';
 import { leanDocuments } from './tsup.lean-documents';
-
-/** Functions that only make values: what they made is dropped where nothing reads it. */
-const withPureCalls = (options: { pure?: string[] }) => {
-  options.pure = ['factsOf', 'recordedEntryFacts', 'instrumentDocuments'];
-};
+import { leanSources } from './tsup.lean-sources';
 
 export default defineConfig([
   {
@@ -22,8 +18,7 @@ export default defineConfig([
     target: 'es2022',
     platform: 'neutral',
     treeshake: true,
-    esbuildPlugins: [leanDocuments()],
-    esbuildOptions: withPureCalls,
+    esbuildPlugins: [leanDocuments(), leanSources()],
     clean: true,
   },
   {
@@ -32,7 +27,6 @@ export default defineConfig([
     target: 'es2022',
     platform: 'node',
     treeshake: true,
-    esbuildPlugins: [leanDocuments()],
-    esbuildOptions: withPureCalls,
+    esbuildPlugins: [leanDocuments(), leanSources()],
   },
 ]);

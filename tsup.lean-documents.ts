@@ -1,31 +1,19 @@
 import type { Plugin } from 'esbuild';
 import { readFileSync } from 'node:fs';
-import ts from 'typescript';
 import { factCatalogue } from './src/facts/catalogue';
 import { allRulesetSource } from './src/ruleset/all-ruleset';
 import { loadRuleset } from './src/ruleset/load-ruleset';
 import type { RuleDocument } from './src/ruleset/documents';
 
-// What the built package leaves out of the sources: text that only readers of the documents and of the reference need.
+// What the built package leaves out of the rule documents: what only their readers need.
 
 /** The members of each document that are compiled: `EvaluatedDocuments`, which the type checker holds the source to. */
 const KEPT_OF_PROVISION = ['id', 'pinpoint', 'paraphrase', 'modality', 'verification'] as const;
 const KEPT_OF_INSTRUMENT = ['id', 'title', 'shortTitle', 'authority', 'order'] as const;
 
-/** Where the functions that describe a field of the record take its description. */
-const DESCRIPTION_AT: { readonly [name: string]: number } = {
-  recorded: 1,
-  ending: 0,
-  list: 1,
-  event: 0,
-  elementId: 0,
-  documentedAs: 1,
-  named: 2,
-};
-
 type JsonObject = { readonly [member: string]: unknown };
 
-/** Checks the bundled rules once, so that no import has to, and loads their documents and the schemas without prose. */
+/** Checks the bundled rules once, so that no import has to, and loads their documents without what nothing reads. */
 export function leanDocuments(): Plugin {
   return {
     name: 'lean-documents',
@@ -38,10 +26,6 @@ export function leanDocuments(): Plugin {
       }));
       build.onLoad({ filter: /\/src\/ruleset\/moved-assumptions\.ts$/ }, () => ({
         contents: `export const movedAssumptions = ${JSON.stringify(assumptionsByRule())};`,
-        loader: 'ts',
-      }));
-      build.onLoad({ filter: /\/src\/(facts|record)\/.*\.ts$/ }, ({ path }) => ({
-        contents: withoutDescriptions(path),
         loader: 'ts',
       }));
     },
@@ -82,28 +66,3 @@ function leanFile(file: JsonObject, cited: ReadonlySet<string>): JsonObject {
 
 const only = (members: readonly string[], of: JsonObject): JsonObject =>
   Object.fromEntries(members.map((member) => [member, of[member]]));
-
-/** A source file whose facts and fields say no more what they mean; their names, labels and types stay. */
-function withoutDescriptions(path: string): string {
-  const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true);
-  const descriptions: ts.Node[] = [];
-  const visit = (node: ts.Node): void => {
-    const description = descriptionIn(node);
-    if (description) descriptions.push(description);
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
-  const lastFirst = descriptions.sort((one, other) => other.pos - one.pos);
-  return lastFirst.reduce(
-    (text, node) => `${text.slice(0, node.getStart(file))}''${text.slice(node.end)}`,
-    file.text,
-  );
-}
-
-/** The text of a fact's `description`, or that which a call gives to a field. */
-function descriptionIn(node: ts.Node): ts.StringLiteralLike | undefined {
-  const text = ts.isPropertyAssignment(node)
-    ? node.name.getText() === 'description' && node.initializer
-    : ts.isCallExpression(node) && node.arguments[DESCRIPTION_AT[node.expression.getText()] ?? -1];
-  return text && ts.isStringLiteralLike(text) ? text : undefined;
-}
