@@ -11,16 +11,16 @@ export interface FieldEntry {
 }
 
 /** A report, `null` where there is none, or entries of one's own. */
-export type Source<Entry> = Report | null | readonly Entry[];
+export type EntrySource<Entry> = Report | null | readonly Entry[];
 
 /** The findings of a report, or the entries as they are listed. */
-export function entriesOf<Entry>(source: Source<Entry>): readonly (Entry | Finding)[] {
+export function entriesOf<Entry>(source: EntrySource<Entry>): readonly (Entry | Finding)[] {
   if (source === null) return [];
   return 'findings' in source ? source.findings : source;
 }
 
 /** What has to be put right in a part of the record: warnings, due dates and open questions are no errors of a form. */
-export const errorsIn = (source: Source<FieldEntry>, at: string): readonly FieldEntry[] =>
+export const errorsIn = (source: EntrySource<FieldEntry>, at: string): readonly FieldEntry[] =>
   entriesOf(source).filter(
     ({ pointer, severity = 'error' }) => severity === 'error' && isWithin(pointer, at),
   );

@@ -1,5 +1,5 @@
 import type { Path } from '../record/json-pointer';
-import { errorsIn, type FieldEntry, type Source } from './field-entry';
+import { errorsIn, type FieldEntry, type EntrySource } from './field-entry';
 import { pathFrom } from './form-issue';
 
 /** An error as React Hook Form holds it. */
@@ -43,7 +43,7 @@ export interface FormErrorsOptions {
  * // => { a: { root: 'Whole.', b: 'Part.' } }
  */
 export function toFormErrors<Errors extends object = FormErrors>(
-  source: Source<FieldEntry>,
+  source: EntrySource<FieldEntry>,
   options: FormErrorsOptions = {},
 ): Errors {
   const { at = '', as = 'messages' } = options;

@@ -1,5 +1,5 @@
 import type { Finding } from '../report/report';
-import { entriesOf, type Source } from './field-entry';
+import { entriesOf, type EntrySource } from './field-entry';
 
 /**
  * The findings of a report, or any list of entries with pointers, by the field that they point at: in the order in which
@@ -9,7 +9,7 @@ import { entriesOf, type Source } from './field-entry';
  * // => [['/a', [{ pointer: '/a', n: 1 }, { pointer: '/a', n: 3 }]], ['/b', [{ pointer: '/b', n: 2 }]]]
  */
 export function groupByField<Entry extends { readonly pointer: string } = Finding>(
-  source: Source<Entry>,
+  source: EntrySource<Entry>,
 ): ReadonlyMap<string, readonly Entry[]> {
   const groups = new Map<string, Entry[]>();
   for (const entry of entriesOf(source) as readonly Entry[]) {
