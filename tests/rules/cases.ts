@@ -67,19 +67,24 @@ export const baseline = (name: string): Baseline => readRulesJson<Baseline>(`_ba
 /** The record and the day of a case: its baseline with its patches (RFC 7396), in the order of {@link PATCHABLE}. */
 export function recordOf(baselineName: string, { given, asOf }: Pick<RuleCase, 'given' | 'asOf'>): Baseline {
   const { asOf: baselineDay, record } = baseline(baselineName);
-  if (given.children !== undefined) (record as { children?: unknown }).children = given.children;
-  for (const [part, path] of Object.entries(PATCHABLE)) {
-    const patch = given[part as keyof typeof PATCHABLE];
-    if (patch !== undefined) patchAt(record, path, patch);
-  }
+  patch(record, given);
   return { asOf: asOf ?? baselineDay, record };
 }
 
-function patchAt(record: CaseRecord, path: readonly (string | number)[], patch: unknown): void {
+/** Puts the patches of a case into a record. Throws where the record has nothing that a patch could be put into. */
+export function patch(record: CaseRecord, given: RuleCase['given']): void {
+  if (given.children !== undefined) (record as { children?: unknown }).children = given.children;
+  for (const [part, path] of Object.entries(PATCHABLE)) {
+    const change = given[part as keyof typeof PATCHABLE];
+    if (change !== undefined) patchAt(record, path, change);
+  }
+}
+
+function patchAt(record: CaseRecord, path: readonly (string | number)[], change: unknown): void {
   const last = path.at(-1) as string | number;
   const parent = path
     .slice(0, -1)
     .reduce<unknown>((at, name) => (at as Record<string | number, unknown>)[name], record);
   const holder = parent as Record<string | number, unknown>;
-  holder[last] = mergePatch.apply(holder[last] as object, patch as object);
+  holder[last] = mergePatch.apply(holder[last] as object, change as object);
 }
