@@ -65,7 +65,7 @@ export function outcomesOf({ results, failureResults }: EngineAnswers, entry: Su
 const truthOf = ({ conditions }: RunResult): Truth => foldedTruth(conditions as EvaluatedCondition);
 
 function clockOf({ event }: RunResult, { facts }: SubjectFacts): Clock | undefined {
-  const { clock } = event?.params as JsonRule['event']['params'];
+  const { clock } = (event as JsonRule['event']).params;
   if (!clock) return undefined;
   return { dueBy: facts[clock.dueBy] as MaybeDate, completedOn: facts[clock.completedOn] as MaybeDate };
 }

@@ -77,6 +77,13 @@ describe('outcomesOf', () => {
     expect(ofEngine.length).toBeGreaterThan(0);
   });
 
+  it('keeps to the rules that were in force', async () => {
+    const early = { children: [{ id: 'c1', dateOfBirth: '1990-05-04', placements: [] }] };
+    const ofEngine = byId(await outcomesOfCase(early, '2005-06-01', {}));
+    expect(ofEngine).toEqual(byId(outcomesInReport(early, '2005-06-01', {})));
+    expect(ofEngine.length).toBeLessThan((await outcomesOfCase(early, asOf, {})).length);
+  });
+
   it('asks nothing of a plan of which nothing is known', async () => {
     const unknownPlan = { family: { casePlan: null }, children: [{ id: 'c1', casePlan: null }] };
     const ofEngine = byId(await outcomesOfCase(unknownPlan, asOf, {}));
