@@ -13,6 +13,7 @@ export default defineConfig([
       'forms/index': 'src/forms/index.ts',
       'json-rules-engine/index': 'src/json-rules-engine/index.ts',
       'afcars/index': 'src/afcars/index.ts',
+      'exporters/index': 'src/exporters/index.ts',
     },
     format: ['esm', 'cjs'],
     dts: true,
