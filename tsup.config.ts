@@ -26,6 +26,7 @@ export default defineConfig([
       'rulesets/policy': 'src/ruleset/policy-ruleset.ts',
       'rulesets/all': 'src/ruleset/all-ruleset.ts',
       'locales/es': 'src/locales/es/index.ts',
+      'forms/index': 'src/forms/index.ts',
       'json-rules-engine/index': 'src/json-rules-engine/index.ts',
       'afcars/index': 'src/afcars/index.ts',
     },

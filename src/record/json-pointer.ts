@@ -12,6 +12,28 @@ export function jsonPointer(path: Path): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
+/** An index of a list; no field of a record is named by digits. */
+const INDEX = /^(0|[1-9]\d*)$/;
+
+/**
+ * The path of an RFC 6901 JSON Pointer into a record, with numbers for the indexes of lists.
+ *
+ * @throws RangeError if it is no JSON Pointer.
+ * @example pathOf('/children/0/dateOfBirth') // => ['children', 0, 'dateOfBirth']
+ * @example pathOf('/a~1b') // => ['a/b']
+ */
+export function pathOf(pointer: string): Path {
+  const [root, ...steps] = pointer.split('/');
+  if (root !== '') throw new RangeError('A JSON Pointer is empty or begins with a slash.');
+  return steps.map((step) =>
+    INDEX.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~'),
+  );
+}
+
+/** Whether a pointer leads to a place or to somewhere in it. */
+export const isWithin = (pointer: string, place: string): boolean =>
+  pointer === place || pointer.startsWith(`${place}/`);
+
 const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,39}$/;
 
 /**
