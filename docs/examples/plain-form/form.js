@@ -165,12 +165,6 @@ async function start() {
     if (issues.length > 0) byId('error-summary').focus();
     else byId('saved').textContent = 'Saved (in this example, nowhere).';
   });
-  byId('error-summary').addEventListener('click', (event) => {
-    const link = event.target.closest('a');
-    if (!link) return;
-    event.preventDefault();
-    byId(decodeURIComponent(link.hash.slice(1))).focus();
-  });
   look();
 }
 
