@@ -13,13 +13,16 @@ const USUAL_PLACES = [
 export const chromiumPath = (): string | undefined =>
   process.env['CHROMIUM_PATH'] || USUAL_PLACES.find((place) => existsSync(place));
 
-/** Says in one sentence what is missing, before any test starts. */
-export default function prerequisites(): void {
-  const path = chromiumPath();
+const BUILT = fileURLToPath(new URL('../../dist/dcf-case-plan-rules.global.js', import.meta.url));
+
+const whatIsMissing = (path = chromiumPath()): string | null => {
   if (!path || !existsSync(path))
-    throw new Error(
-      'The browser tests need Chromium or Chrome: install one (Debian: "apt-get install chromium"), or set CHROMIUM_PATH to it. "npm test" needs none.',
-    );
-  if (!existsSync(fileURLToPath(new URL('../../dist/dcf-case-plan-rules.global.js', import.meta.url))))
-    throw new Error('The browser tests try what the build makes: run "npm run build" first.');
+    return 'The browser tests need Chromium or Chrome: install one (Debian: "apt-get install chromium"), or set CHROMIUM_PATH to it. "npm test" needs none.';
+  return existsSync(BUILT) ? null : 'The browser tests try what the build makes: run "npm run build" first.';
+};
+
+/** Says in one sentence what is missing, before any test starts; where it was noticed is of no use to anybody. */
+export default function prerequisites(): void {
+  const missing = whatIsMissing();
+  if (missing) throw Object.assign(new Error(missing), { stack: '' });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as forms from '../../src/forms';
 import * as library from '../../src/index';
 import { bareEngine, scriptFile } from './bare-engine';
 
@@ -18,10 +19,10 @@ describe('the script file', () => {
     engine.close();
   });
 
-  it('has what the main entry exports', async () => {
+  it('has what the main entry and the forms entry export', async () => {
     const engine = await bareEngine('dcf-case-plan-rules.global.js');
     const names = engine.run('Object.keys(DcfCasePlanRules)') as string[];
-    expect(names.sort()).toEqual(Object.keys(library).sort());
+    expect(names.sort()).toEqual([...Object.keys(library), ...Object.keys(forms)].sort());
     engine.close();
   });
 
