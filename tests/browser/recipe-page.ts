@@ -11,7 +11,7 @@ export interface RecipePage {
 }
 
 /** The fenced tsx blocks of a recipe, one after another, as one module. */
-function codeOf(recipe: string): string {
+export function recipeCode(recipe: string): string {
   const text = readFileSync(`${ROOT}/docs/recipes/${recipe}.md`, 'utf8');
   return [...text.matchAll(/^```tsx\n([\s\S]*?)^```$/gm)].map(([, code = '']) => code).join('\n');
 }
@@ -22,7 +22,7 @@ function codeOf(recipe: string): string {
  */
 export async function recipePage(recipe: string, mount: string): Promise<RecipePage> {
   const { outputFiles, metafile } = await build({
-    stdin: { contents: `${codeOf(recipe)}\n${mount}`, resolveDir: ROOT, loader: 'tsx' },
+    stdin: { contents: `${recipeCode(recipe)}\n${mount}`, resolveDir: ROOT, loader: 'tsx' },
     bundle: true,
     minify: true,
     write: false,

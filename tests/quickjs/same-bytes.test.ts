@@ -13,7 +13,8 @@ const USES: Readonly<Record<string, string>> = {
   'as text': 'library.renderText(library.evaluateCase(record, { asOf }))',
   'as Markdown': 'library.renderMarkdown(library.evaluateCase(record, { asOf }))',
   'with all findings and remedies': "library.evaluateCase(record, { asOf, include: 'all', remedies: true })",
-  'in Spanish': 'library.renderText(library.evaluateCase(record, { asOf, locale: spanish }), spanish)',
+  'in Spanish':
+    'library.renderText(library.evaluateCase(record, { asOf, locale: spanish }), { locale: spanish })',
   'as a receipt': 'library.createReceipt(library.evaluateCase(record, { asOf }), record)',
   'as a forecast': "library.forecastCase(record, { from: asOf, until: '2026-10-31' })",
   'as explanations':
