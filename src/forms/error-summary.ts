@@ -1,5 +1,4 @@
-import type { Report } from '../report/report';
-import { errorsIn, type FieldEntry } from './field-entry';
+import { errorsIn, type FieldEntry, type EntrySource } from './field-entry';
 import { fieldId } from './field-id';
 
 /** An entry of the summary at the top of a form: a text that links to its field. */
@@ -29,7 +28,7 @@ export interface ErrorSummaryOptions {
  * // => [{ text: 'This is not a date.', targetId: 'dateOfBirth', pointer: '/children/0/dateOfBirth' }]
  */
 export function errorSummary(
-  source: Report | readonly FieldEntry[],
+  source: EntrySource<FieldEntry>,
   { at = '', targetId = fieldId }: ErrorSummaryOptions = {},
 ): readonly ErrorSummaryEntry[] {
   const seen = new Set<string>();

@@ -10,13 +10,17 @@ export interface FieldEntry {
   readonly code?: string;
 }
 
-/** The findings of a report, or entries of any kind as they are listed. */
-export const entriesOf = <Entry extends { readonly pointer: string }>(
-  source: Report | readonly Entry[],
-): readonly (Entry | Finding)[] => ('findings' in source ? source.findings : source);
+/** A report, `null` where there is none, or entries of one's own. */
+export type EntrySource<Entry> = Report | null | readonly Entry[];
+
+/** The findings of a report, or the entries as they are listed. */
+export function entriesOf<Entry>(source: EntrySource<Entry>): readonly (Entry | Finding)[] {
+  if (source === null) return [];
+  return 'findings' in source ? source.findings : source;
+}
 
 /** What has to be put right in a part of the record: warnings, due dates and open questions are no errors of a form. */
-export const errorsIn = (source: Report | readonly FieldEntry[], at: string): readonly FieldEntry[] =>
-  (entriesOf(source) as readonly FieldEntry[]).filter(
-    ({ pointer, severity }) => (severity === undefined || severity === 'error') && isWithin(pointer, at),
+export const errorsIn = (source: EntrySource<FieldEntry>, at: string): readonly FieldEntry[] =>
+  entriesOf(source).filter(
+    ({ pointer, severity = 'error' }) => severity === 'error' && isWithin(pointer, at),
   );

@@ -1,4 +1,3 @@
-import { isWithin } from '../record/json-pointer';
 import type { Finding, Report } from '../report/report';
 import { answersOf, isMissing, isRequired, type Answer, type Answers } from './answer';
 import { isWhole, showsThatNoRuleAsks, whatIsUnknownAround } from './looked-into';
@@ -30,11 +29,13 @@ export interface FieldStatus {
  * from one that no rule asks for: both are `undetermined` there. A section's status takes in the entries within it; that of
  * a list, a plan, a child or the family does not: their members have a status of their own.
  *
+ * @param report - `null`, as an evaluation gives where its options cannot be read: nothing is known then
  * @param pointer - JSON Pointer into the record that was evaluated, such as
  *   `/children/0/casePlan/additionalContents/age13AndOlder`
  */
-export function fieldStatus(report: Report, pointer: string): FieldStatus {
-  const findings = report.findings.filter((finding) => isAbout(finding, pointer));
+export function fieldStatus(report: Report | null, pointer: string): FieldStatus {
+  if (report === null) return NOTHING_KNOWN;
+  const findings = findingsOf(report, pointer);
   const around = findings.length === 0 ? whatIsUnknownAround(report.findings, pointer) : undefined;
   const applicable = findings.filter((finding) => isRequired(finding) !== false);
   const telling = applicable.length > 0 ? applicable : around ? [around] : findings;
@@ -51,10 +52,24 @@ export function fieldStatus(report: Report, pointer: string): FieldStatus {
   };
 }
 
-/** A section is made of its entries; what has fields of its own is not. */
-function isAbout({ pointer }: Finding, field: string): boolean {
-  if (pointer === field) return true;
-  return !isWhole(field) && isWithin(pointer, field) && !/\/\d+(\/|$)/.test(pointer.slice(field.length));
+const NOTHING_KNOWN: FieldStatus = {
+  requiredNow: 'undetermined',
+  missing: 'undetermined',
+  why: null,
+  dueDate: null,
+  severity: null,
+  provisions: [],
+  findings: [],
+  awaiting: [],
+};
+
+/** What points at a field; a section is made of its entries, what has fields of its own is not. */
+function findingsOf({ findings }: Report, field: string): readonly Finding[] {
+  const isEntry = ({ pointer }: Finding) =>
+    pointer.startsWith(`${field}/`) && !/\/\d+(\/|$)/.test(pointer.slice(field.length));
+  return isWhole(field)
+    ? findings.filter(({ pointer }) => pointer === field)
+    : findings.filter((finding) => finding.pointer === field || isEntry(finding));
 }
 
 function answersWithoutFinding(report: Report, pointer: string): Answers {

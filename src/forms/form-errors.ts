@@ -1,6 +1,5 @@
 import type { Path } from '../record/json-pointer';
-import type { Report } from '../report/report';
-import { errorsIn, type FieldEntry } from './field-entry';
+import { errorsIn, type FieldEntry, type EntrySource } from './field-entry';
 import { pathFrom } from './form-issue';
 
 /** An error as React Hook Form holds it. */
@@ -44,7 +43,7 @@ export interface FormErrorsOptions {
  * // => { a: { root: 'Whole.', b: 'Part.' } }
  */
 export function toFormErrors<Errors extends object = FormErrors>(
-  source: Report | readonly FieldEntry[],
+  source: EntrySource<FieldEntry>,
   options: FormErrorsOptions = {},
 ): Errors {
   const { at = '', as = 'messages' } = options;

@@ -1,7 +1,7 @@
 export type { Answer } from './answer';
 export { casePlanValidator, type CasePlanValidatorOptions } from './case-plan-validator';
 export { errorSummary, type ErrorSummaryEntry, type ErrorSummaryOptions } from './error-summary';
-export type { FieldEntry } from './field-entry';
+export type { FieldEntry, EntrySource } from './field-entry';
 export { fieldId } from './field-id';
 export { fieldStatus, type FieldStatus } from './field-status';
 export { recordWithForm, type FormContext } from './form-context';

@@ -1,9 +1,12 @@
 import { isWithin } from '../record/json-pointer';
 import type { Finding, Report } from '../report/report';
 
-/** Whom or what a report looks into as a whole, or not at all: where it is not known, nothing is said of its fields. */
+/**
+ * Whom or what a report looks into as a whole, or not at all: the family, a child, a plan, an element of a list that
+ * rules speak of. Where it is not known, the report says nothing of its fields.
+ */
 const LOOKED_INTO_AS_A_WHOLE =
-  /^(?:\/family|\/children\/\d+)(?:\/casePlan(?:\/(?:services|priorityNeeds|objectives)\/\d+)?)?/;
+  /^(?:\/family|\/children\/\d+(?:\/(?:placements|caseReviews|permanencyHearings|planHearingRequests)\/\d+)?)(?:\/casePlan(?:\/(?:services|priorityNeeds|objectives)\/\d+)?)?/;
 
 /** Whether a pointer leads to a whole with fields of its own: the family, a child, a plan, an element of a list. */
 export const isWhole = (pointer: string): boolean => /^$|^\/family$|\/casePlan$|\/\d+$/.test(pointer);

@@ -142,6 +142,10 @@ describe('the status of a field', () => {
     expect(status('/children/0/placements/0/startDate', planForm(), { placements: 'x' })).toEqual(OPEN);
   });
 
+  it('is open where there is no report', () => {
+    expect(fieldStatus(null, PLAN)).toMatchObject({ ...OPEN, why: null, findings: [] });
+  });
+
   it('of a part of what is unknown gives the reason', () => {
     const report = reportOf(planForm({ objectives: 'x' }));
     expect(fieldStatus(report, `${PLAN}/objectives/0/measure`).why).toBe(
