@@ -1,6 +1,25 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 import { leanDocuments } from './tsup.lean-documents';
 import { leanSources } from './tsup.lean-sources';
+
+/** The script files: everything stands in them, and nothing beyond the language itself is asked for. */
+const scriptFile = (name: string, source: string, globalName: string): Options => ({
+  entry: { [name]: source },
+  format: ['iife'],
+  globalName,
+  target: 'es2020',
+  platform: 'neutral',
+  noExternal: [/.*/],
+  esbuildPlugins: [leanDocuments(), leanSources()],
+  minify: true,
+  treeshake: false,
+  esbuildOptions(options) {
+    options.charset = 'utf8';
+    // zod keeps its settings on the global object: these stay in the file, so that a host has one new global and no say.
+    options.define = { ...options.define, globalThis: 'zodSettings' };
+    options.inject = [...(options.inject ?? []), 'src/global/zod-settings.ts'];
+  },
+});
 
 export default defineConfig([
   {
@@ -31,4 +50,6 @@ export default defineConfig([
     treeshake: true,
     esbuildPlugins: [leanDocuments(), leanSources()],
   },
+  scriptFile('dcf-case-plan-rules', 'src/global/index.ts', 'DcfCasePlanRules'),
+  scriptFile('dcf-case-plan-rules.es', 'src/locales/es/index.ts', 'DcfCasePlanRulesSpanish'),
 ]);

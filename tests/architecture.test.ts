@@ -33,6 +33,8 @@ const FOLDERS_IN_ORDER = [
   'batch',
   'cli',
   'index.ts',
+  // The script file: all that a page or a script engine may want, under one name.
+  'global',
 ] as const;
 
 /** Who alone may import a package, and why. */

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
+import { utf8 } from './utf8';
 
 /**
  * SHA-256 of a value's canonical JSON (RFC 8785), 64 hexadecimal digits: the order of members and the blanks between
@@ -10,4 +11,4 @@ import canonicalize from 'canonicalize';
  * @example canonicalDigest({ b: 1, a: [] }) === canonicalDigest({ a: [], b: 1.0 }) // => true
  */
 export const canonicalDigest = (value: unknown): string =>
-  bytesToHex(sha256(utf8ToBytes(canonicalize(value) ?? '')));
+  bytesToHex(sha256(utf8(canonicalize(value) ?? '')));

@@ -145,6 +145,9 @@ Invented case records, complete enough to be evaluated as they stand. Nobody in 
 \`index.json\` holds the same list with the expected answers, worked out from the policy by hand, and the reasons.
 A rule that is met says only that the recorded facts satisfy it.
 
+[plain-form](plain-form/index.html) is a page with a form on one of them, without a framework: \`npm run build\`, serve the
+repository from any static server, and open it.
+
 | record | situation | evaluate on | what to look at |
 |---|---|---|---|
 ${rows.join('\n')}
