@@ -42,7 +42,8 @@ function errorOffset(text: string): number {
     const { blanks = '', sign, quote } = match.groups ?? {};
     const begins = at + blanks.length;
     at = quote ? stringEnd(text, begins) : TOKEN.lastIndex;
-    const next: Expected | null = at < 0 ? null : expectedAfter(sign ?? (quote ? 'string' : 'scalar'), expected, open);
+    const next: Expected | null =
+      at < 0 ? null : expectedAfter(sign ?? (quote ? 'string' : 'scalar'), expected, open);
     if (next === null) return begins;
     expected = next;
   }
