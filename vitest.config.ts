@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { librarySource } from './tests/package/library-source.ts';
 
 export default defineConfig({
+  plugins: [librarySource],
   test: {
     include: ['tests/**/*.test.ts'],
     testTimeout: 120_000,
