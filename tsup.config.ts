@@ -10,6 +10,7 @@ export default defineConfig([
       'locales/es': 'src/locales/es/index.ts',
       'json-rules-engine/index': 'src/json-rules-engine/index.ts',
       'afcars/index': 'src/afcars/index.ts',
+      'batch/index': 'src/batch/index.ts',
     },
     format: ['esm', 'cjs'],
     dts: true,

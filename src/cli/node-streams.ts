@@ -30,15 +30,25 @@ async function find(path: string): Promise<FileFound | null> {
   }
 }
 
+/** Standard output takes back that it failed, and would be written to for ever. */
+let hasFailed = false;
+process.stdout.on('error', () => {
+  hasFailed = true;
+});
+
+const SETTLING = ['drain', 'close', 'error'] as const;
+
 async function print(text: string): Promise<boolean> {
   const { stdout } = process;
-  if (!stdout.writable) return false;
-  if (stdout.write(text)) return true;
-  return new Promise((resolve) => {
-    const settled = () => {
-      for (const event of ['drain', 'close', 'error']) stdout.off(event, settled);
-      resolve(stdout.writable);
-    };
-    for (const event of ['drain', 'close', 'error']) stdout.on(event, settled);
-  });
+  if (hasFailed) return false;
+  if (!stdout.write(text)) {
+    await new Promise<void>((resolve) => {
+      const settled = () => {
+        for (const event of SETTLING) stdout.off(event, settled);
+        resolve();
+      };
+      for (const event of SETTLING) stdout.on(event, settled);
+    });
+  }
+  return !hasFailed;
 }
