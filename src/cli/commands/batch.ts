@@ -25,17 +25,19 @@ run goes on.
 Options:
   --as-of DATE         the day on which the cases are looked at, YYYY-MM-DD. Required: the program
                        reads no clock, so that the same command gives the same output
-  --out FILE           write the lines there instead of to standard output. The file is there whole
-                       or not at all: a run that fails or is stopped leaves the one before
+  --out FILE           write the lines there instead of to standard output. The file is there
+                       whole or not at all: a run that fails or is stopped leaves the one before
   --summary FILE       write the totals of the caseload there, in JSON: by rule and outcome, by
-                       severity, and what the ids in the lines stand for. Likewise whole or not at all
-  --lines WHAT         findings (the default): the findings of each case, its required plans, and how
-                       many checks gave each outcome. reports: the whole report, several times larger
-  --include WHAT       outstanding (the default), or all: findings that are met and do not apply too
+                       severity, and what the ids in the lines stand for. Whole or not at all, too
+  --lines WHAT         findings (the default): the findings of each case, its required plans, and
+                       how many checks gave each outcome. reports: the whole report, several times
+                       larger
+  --include WHAT       outstanding (the default), or all: what is met and does not apply too
   --authority LIST     apply only the rules of these authorities, separated by commas:
                        ${AUTHORITIES.join(', ')}
   --redact             leave every value of the records out, but for ids: dates, ages, codes
-  --remedies           say of each finding what closes it. Each is tried out, so that it takes longer
+  --remedies           say of each finding what closes it. Each is tried out, so that it takes
+                       longer
   -h, --help           print this help
 
 With --out the totals are printed in words on standard output; without, on standard error if that
@@ -54,8 +56,8 @@ Exit status, over all cases, each counted by what is gravest in it:
 
 Examples:
   ${PROGRAM} batch cases.ndjson --as-of 2026-09-15 --out findings.ndjson --summary summary.json
-  export-cases | gzip | ${PROGRAM} batch - --as-of 2026-09-15 --authority dcfPolicy > findings.ndjson
-  ${PROGRAM} batch east.ndjson.gz west.ndjson.gz --as-of 2026-09-15 --lines reports --out reports.ndjson
+  ${PROGRAM} batch east.ndjson.gz west.ndjson.gz --as-of 2026-09-15 --out findings.ndjson
+  export-cases | ${PROGRAM} batch - --as-of 2026-09-15 --authority dcfPolicy > findings.ndjson
 `;
 
 const OPTIONS = {
