@@ -33,6 +33,7 @@ export default defineConfig([
       'json-rules-engine/index': 'src/json-rules-engine/index.ts',
       'afcars/index': 'src/afcars/index.ts',
       'exporters/index': 'src/exporters/index.ts',
+      'batch/index': 'src/batch/index.ts',
     },
     format: ['esm', 'cjs'],
     dts: true,

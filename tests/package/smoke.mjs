@@ -73,13 +73,24 @@ try {
      const explained = explain(${JSON.stringify(RECORD)}, options, finding.id);
      if (!assumptions.length || String(explained.assumptions) !== String(assumptions)) throw new Error('no assumptions');`,
   );
-  for (const file of ['explain.mjs', 'esm.mjs', 'cjs.cjs', 'json.mjs', 'es.mjs']) run('node', [file]);
+  writeFileSync(
+    join(project, 'batch.cjs'),
+    `const { evaluateStream } = require('dcf-case-plan-rules/batch');
+     import('dcf-case-plan-rules/batch').then(async ({ evaluateNdjson }) => {
+       const options = { asOf: '2026-11-22' };
+       const line = new TextEncoder().encode(${JSON.stringify(JSON.stringify(RECORD))});
+       for await (const { success } of evaluateNdjson([line], options)) if (!success) throw new Error('not read');
+       for await (const { success } of evaluateStream([7], options)) if (success) throw new Error('read');
+     });`,
+  );
+  for (const file of ['esm.mjs', 'cjs.cjs', 'json.mjs', 'es.mjs', 'explain.mjs', 'batch.cjs']) run('node', [file]);
 
   writeFileSync(join(project, 'case.json'), JSON.stringify(RECORD));
   const bin = join(project, 'node_modules/.bin/dcf-case-plan');
   run(bin, ['--help']);
   expectStatus(3, bin, ['check', 'case.json', '--as-of', '2026-11-22']);
   expectStatus(2, bin, ['check', 'case.json']);
+  expectStatus(3, bin, ['batch', 'case.json', '--as-of', '2026-11-22', '--out', 'findings.ndjson']);
   console.log('smoke: the packed library works in ESM, CommonJS and on the command line');
 } finally {
   rmSync(project, { recursive: true, force: true });
