@@ -29,9 +29,12 @@ export interface RuleCase {
   readonly given: { readonly [Part in keyof typeof PATCHABLE]?: unknown } & { readonly children?: unknown };
   /** The key of the subject that is asked about; the first subject of the rule's kind if absent. */
   readonly subject?: string;
-  readonly expect: Outcome;
+  /** `notInForce`: the rule does not speak of that day. */
+  readonly expect: Outcome | 'notInForce';
   readonly severity?: string;
   readonly dueDate?: string;
+  /** The day from which the time for it is counted. */
+  readonly startsOn?: string;
   readonly daysLate?: number;
   readonly daysLeft?: number;
   /** Ids of the facts that are not known. */
