@@ -68,14 +68,33 @@ export const baselineNames = ruleFilesEnding('.json')
 export const baseline = (name: string): Baseline => readRulesJson<Baseline>(`_baselines/${name}.json`);
 
 /** The record and the day of a case: its baseline with its patches (RFC 7396), in the order of {@link PATCHABLE}. */
-export function recordOf(baselineName: string, { given, asOf }: Pick<RuleCase, 'given' | 'asOf'>): Baseline {
+export function recordOf(
+  baselineName: string,
+  { given, asOf }: Pick<RuleCase, 'given' | 'asOf'>,
+  ...further: readonly Pick<RuleCase, 'given'>[]
+): Baseline {
   const { asOf: baselineDay, record } = baseline(baselineName);
+  for (const patches of [given, ...further.map((each) => each.given)]) patchRecord(record, patches);
+  return { asOf: asOf ?? baselineDay, record };
+}
+
+function patchRecord(record: CaseRecord, given: RuleCase['given']): void {
   if (given.children !== undefined) (record as { children?: unknown }).children = given.children;
   for (const [part, path] of Object.entries(PATCHABLE)) {
     const patch = given[part as keyof typeof PATCHABLE];
     if (patch !== undefined) patchAt(record, path, patch);
   }
-  return { asOf: asOf ?? baselineDay, record };
+}
+
+/** Whether a baseline has every part in which a case differs. */
+export function hasPartsOf(baselineName: string, { given }: Pick<RuleCase, 'given'>): boolean {
+  const { record } = baseline(baselineName);
+  return Object.entries(PATCHABLE).every(
+    ([part, path]) =>
+      given[part as keyof typeof PATCHABLE] === undefined ||
+      path.reduce<unknown>((at, name) => (at as Record<string | number, unknown> | null)?.[name], record) !==
+        undefined,
+  );
 }
 
 function patchAt(record: CaseRecord, path: readonly (string | number)[], patch: unknown): void {

@@ -32,12 +32,18 @@ export function prepareCases(ruleId: string, parameter: ParameterReader): readon
   return caseFiles.flatMap(({ baseline, cases }) =>
     cases
       .filter(({ rule }) => rule === ruleId)
-      .map((ruleCase) => {
-        const { record: patched, asOf } = recordOf(baseline, ruleCase);
-        const { record } = parseCaseRecord(patched);
-        return { ruleCase, asOf, record, subjects: subjectsOf(asKnownOn(record, asOf), asOf, parameter) };
-      }),
+      .map((ruleCase) => prepareRecord(ruleCase, recordOf(baseline, ruleCase), parameter)),
   );
+}
+
+/** A case with a record made for it. */
+export function prepareRecord(
+  ruleCase: RuleCase,
+  { record: patched, asOf }: ReturnType<typeof recordOf>,
+  parameter: ParameterReader,
+): PreparedCase {
+  const { record } = parseCaseRecord(patched);
+  return { ruleCase, asOf, record, subjects: subjectsOf(asKnownOn(record, asOf), asOf, parameter) };
 }
 
 /** What a ruleset says in a case, of the rule and the subject that the case is about. */
