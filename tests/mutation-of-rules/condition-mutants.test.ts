@@ -5,15 +5,19 @@ import type { Condition, Leaf } from '../../src/evaluator/condition';
 import { namesOf } from '../evaluator/facts-under-test';
 import { condition, namedConditions, POOL } from '../evaluator/random-conditions';
 import { partlyKnownFacts } from '../evaluator/random-facts';
-import { conditionMutants } from './condition-mutants';
+import { conditionMutants, type Alternatives } from './condition-mutants';
 import { simplified } from './simplified';
 
 const isOpen: Leaf = { fact: 'open', operator: 'equal', value: true };
 const isOld: Leaf = { fact: 'age', operator: 'greaterThanInclusive', value: { fact: 'parameter.age' } };
 const goal: Leaf = { fact: 'goal', operator: 'in', value: ['adoption', 'guardianship'] };
 
-const codesOf = (fact: string) => (fact === 'goal' ? ['adoption', 'guardianship', 'reunification'] : []);
-const changes = (of: Condition) => [...conditionMutants(of, codesOf)].map(({ change }) => change);
+const alternatives: Alternatives = {
+  codesOf: (fact) => (fact === 'goal' ? ['adoption', 'guardianship', 'reunification'] : []),
+  namesBeside: (name) => (name === 'isPlaced' ? ['isCommitted'] : []),
+};
+const none: Alternatives = { codesOf: () => [], namesBeside: () => [] };
+const changes = (of: Condition) => [...conditionMutants(of, alternatives)].map(({ change }) => change);
 
 describe('the changes of a condition', () => {
   it('give each operator those that it may be mistaken for', () => {
@@ -26,7 +30,7 @@ describe('the changes of a condition', () => {
   });
 
   it('take each code out of a list and put each other one in', () => {
-    const lists = [...conditionMutants(goal, codesOf)].map((mutant) => (mutant.condition as Leaf).value);
+    const lists = [...conditionMutants(goal, alternatives)].map((mutant) => (mutant.condition as Leaf).value);
     expect(lists.slice(2)).toEqual([
       ['guardianship'],
       ['adoption'],
@@ -35,7 +39,7 @@ describe('the changes of a condition', () => {
   });
 
   it('put what is neutral in place of a part, under not the opposite', () => {
-    const under = [...conditionMutants({ all: [isOpen, { not: { any: [isOld, goal] } }] }, codesOf)];
+    const under = [...conditionMutants({ all: [isOpen, { not: { any: [isOld, goal] } }] }, alternatives)];
     const without = under
       .filter(({ change }) => change.startsWith('without'))
       .map((mutant) => mutant.condition);
@@ -49,12 +53,13 @@ describe('the changes of a condition', () => {
     ]);
   });
 
-  it('swap all and any, take a not away and deny a name', () => {
+  it('swap all and any, take a not away, deny a name and put another', () => {
     expect(changes({ any: [{ not: { condition: 'isPlaced' } }, isOpen] })).toEqual(
       expect.arrayContaining([
         'all for any of any(not(isPlaced); open equal true)',
         'not taken from isPlaced',
         'not put before isPlaced',
+        'isPlaced → isCommitted',
       ]),
     );
   });
@@ -65,7 +70,7 @@ describe('a simplified condition', () => {
     fc.assert(
       fc.property(condition, namedConditions, partlyKnownFacts(POOL), (root, named, facts) => {
         const truthOf = (of: Condition) => compileCondition(of, namesOf(named))(facts);
-        const left = [root, ...[...conditionMutants(root, () => [])].map((mutant) => mutant.condition)];
+        const left = [root, ...[...conditionMutants(root, none)].map((mutant) => mutant.condition)];
         expect(left.map((of) => truthOf(simplified(of)))).toEqual(left.map(truthOf));
       }),
       { numRuns: 500 },

@@ -77,7 +77,7 @@ export function mutationPage(tried: readonly TriedMutant[]): string {
     '# Mutation of the rules',
     'Each rule, named condition and parameter is changed in one place, as somebody might get it wrong, and the cases beside the rules are judged anew. A change is noticed if some case of a rule that reads it no longer gets what it expects: its outcome or, where the case states them, its severity, days, missing facts, what it could be, and why a plan is required. `npm run mutation:rules` prints this; a test holds it.',
     list([
-      'In a condition: an operator for its opposite, a bound in for a bound out, the other side of a bound; yes for no, each other code for a code, a list with each code less and each code more; `all` for `any`; a `not` taken away, a name denied; each comparison, name and block left out.',
+      'In a condition: an operator for its opposite, a bound in for a bound out, the other side of a bound; yes for no, each other code for a code, a list with each code less and each code more; `all` for `any`; a `not` taken away; a name denied and, in a rule, each other name of that kind of subject for it; each comparison, name and block left out.',
       'In a rule besides: no clock, one of its days for another, `recurs` left out; `atMost` left out; in force a day sooner, a day later, and always.',
       'In a parameter: one more and one less (year, month, day or count), for a date the day before and after, and so for the day from which a value holds.',
       'Two changes that come to the same condition count once, and one that comes to the condition as it stands not at all.',

@@ -9,7 +9,7 @@ import { scoreOf, triedMutants, unlistedSurvivors, wronglyListed, type TriedMuta
 
 const LEAST_SCORE = 98;
 
-/** In milliseconds; the run takes about ten seconds. */
+/** In milliseconds; the run takes about fifteen seconds. */
 const TIMEOUT = 300_000;
 
 describe('the rules, changed in one place', () => {
@@ -28,7 +28,7 @@ describe('the rules, changed in one place', () => {
   });
 
   it(`are noticed in at least ${LEAST_SCORE} of 100 changes`, () => {
-    expect(tried.length).toBeGreaterThan(2000);
+    expect(tried.length).toBeGreaterThan(4000);
     expect(scoreOf(tried)).toBeGreaterThanOrEqual(LEAST_SCORE);
   });
 

@@ -1,17 +1,28 @@
 import { addDays } from '../../src/calendar/counting';
 import type { Condition } from '../../src/evaluator/condition';
 import { factCatalogue } from '../../src/facts/catalogue';
+import { allRuleset } from '../../src/ruleset/all-ruleset';
 import type { ClockFacts, NamedCondition, Rule } from '../../src/ruleset/documents';
-import { conditionMutants, type ConditionMutant } from './condition-mutants';
+import { conditionMutants, type Alternatives, type ConditionMutant } from './condition-mutants';
 import type { NamedConditionMutant, RuleMutant } from './mutant';
 import { simplified } from './simplified';
 
 const codes = new Map(factCatalogue.map(({ id, codes: held = [] }) => [id, held]));
 
+/** The named conditions of the same kind of subject; a named condition itself is given none, lest it come to name itself. */
+function namesBeside(name: string): readonly string[] {
+  const conditions = [...allRuleset().conditions.values()];
+  const subject = conditions.find(({ id }) => id === name)?.subject;
+  return conditions.filter((other) => other.subject === subject && other.id !== name).map(({ id }) => id);
+}
+
+const inRules: Alternatives = { codesOf: (fact) => codes.get(fact) ?? [], namesBeside };
+const inConditions: Alternatives = { ...inRules, namesBeside: () => [] };
+
 /** Every change of a condition that may make a difference, each once. */
-export function changesOf(condition: Condition): readonly ConditionMutant[] {
+function changesOf(condition: Condition, alternatives: Alternatives): readonly ConditionMutant[] {
   const seen = new Set([formOf(condition)]);
-  return [...conditionMutants(condition, (fact) => codes.get(fact) ?? [])].filter((mutant) => {
+  return [...conditionMutants(condition, alternatives)].filter((mutant) => {
     const form = formOf(mutant.condition);
     return seen.has(form) ? false : seen.add(form);
   });
@@ -32,7 +43,7 @@ export function mutantsOfRule(rule: Rule): readonly RuleMutant[] {
   const { clock, atMost, ...unclocked } = rule;
   return [
     ...BLOCKS.flatMap((block) =>
-      changesOf(rule[block] ?? { all: [] }).map(({ change, condition }) =>
+      changesOf(rule[block] ?? { all: [] }, inRules).map(({ change, condition }) =>
         mutant(`${block}: ${change}`, { ...rule, [block]: condition }),
       ),
     ),
@@ -50,7 +61,7 @@ export function mutantsOfCondition(named: NamedCondition): readonly NamedConditi
     const condition = named[block];
     return condition === undefined
       ? []
-      : changesOf(condition).map(({ change, condition: changed }) => ({
+      : changesOf(condition, inConditions).map(({ change, condition: changed }) => ({
           kind: 'condition' as const,
           id: named.id,
           change: `${block}: ${change}`,

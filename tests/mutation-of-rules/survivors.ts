@@ -40,6 +40,13 @@ export const LISTED_SURVIVORS: readonly ListedSurvivors[] = [
     what: '`atMost` left out',
     why: 'The provision states a condition, or says “should”: what is missing weighs as a warning with atMost and without it. The member would count if the provision came to say “shall”.',
   },
+  {
+    of: ['court-review-hearing-held-after-removal'],
+    change:
+      /^applies: childIsInPlacement → (childIsPlacedByCourtOrder|childIsPlacedUnderCustodyOrCommitment)$/,
+    what: 'a narrower name for `childIsInPlacement`',
+    why: 'The rule asks beside it that the child is in care and custody, by an order or commitment that either name asks for too: together they say the same.',
+  },
 ];
 
 /** Whether a change is among those that a list speaks of. */
