@@ -1,6 +1,6 @@
 import type { FactValue } from '../evaluator/condition';
 import { possibleOutcomes, type Outcome } from '../evaluator/outcome';
-import { decidingComparisons, type Comparison } from '../evaluator/trace';
+import type { Comparison } from '../evaluator/deciding';
 import { daysFromExclusiveToInclusive } from '../calendar/counting';
 import type { CaseRecord } from '../record/case-record';
 import type { Modality, Rule } from '../ruleset/documents';
@@ -95,8 +95,8 @@ export function datesOf({ clock, decision, scope }: Verdict): Pick<Finding, 'due
 }
 
 function comparisonsOf({ compiled, scope, decision }: Verdict): readonly Comparison[] {
-  const trace = decision.outcome === 'notApplicable' ? compiled.traceApplies : compiled.traceRequires;
-  return trace ? decidingComparisons(trace(scope)) : [];
+  const deciding = decision.outcome === 'notApplicable' ? compiled.decidingApplies : compiled.decidingRequires;
+  return deciding ? deciding(scope) : [];
 }
 
 function evidenceOf({ fact, operator, actual, required }: Comparison): Evidence {

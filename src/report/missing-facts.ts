@@ -2,7 +2,7 @@ import type { CaseRecord } from '../record/case-record';
 import { outermostFields, unknownFields } from '../record/record-fields';
 import type { Fact } from '../facts/fact';
 import { ownerOf, type Subject, type SubjectKind } from '../facts/subject';
-import { missingFacts, type TracedCondition } from '../evaluator/trace';
+import { missingFacts, type Comparison } from '../evaluator/deciding';
 import type { Ruleset } from '../ruleset/ruleset';
 import type { Verdict } from './verdicts';
 
@@ -29,9 +29,9 @@ export function missingOf(verdict: Verdict, ruleset: Ruleset, record: CaseRecord
 
 function missingFactIds({ compiled, applies, requires, scope, clock }: Verdict): readonly string[] {
   const ids = new Set<string>();
-  const add = (traced: TracedCondition) => missingFacts(traced).forEach((id) => ids.add(id));
-  if (applies === null && compiled.traceApplies) add(compiled.traceApplies(scope));
-  if (requires === null) add(compiled.traceRequires(scope));
+  const add = (undecided: readonly Comparison[]) => missingFacts(undecided).forEach((id) => ids.add(id));
+  if (applies === null && compiled.decidingApplies) add(compiled.decidingApplies(scope));
+  if (requires === null) add(compiled.decidingRequires(scope));
   if (ids.size === 0 && clock && compiled.rule.clock) {
     if (clock.dueBy === null) ids.add(compiled.rule.clock.dueBy);
     if (clock.completedOn === null) ids.add(compiled.rule.clock.completedOn);
