@@ -39,8 +39,31 @@ function missingFactIds({ compiled, applies, requires, scope, clock }: Verdict):
   return [...ids];
 }
 
-/** Pointers of the record's fields that would settle a fact that is not known of its subject. */
+interface SettlingFields {
+  readonly record: CaseRecord;
+  readonly ofFacts: Map<Fact, readonly string[]>;
+}
+
+const found = /* @__PURE__ */ new WeakMap<Subject, SettlingFields>();
+
+/**
+ * Pointers of the record's fields that would settle a fact that is not known of its subject. One fact keeps many
+ * verdicts open: its fields are looked for once.
+ */
 export function fieldsThatSettle(
+  fact: Fact,
+  owner: Subject,
+  ruleset: Ruleset,
+  record: CaseRecord,
+): readonly string[] {
+  let ofOwner = found.get(owner);
+  if (ofOwner?.record !== record) found.set(owner, (ofOwner = { record, ofFacts: new Map() }));
+  let fields = ofOwner.ofFacts.get(fact);
+  if (!fields) ofOwner.ofFacts.set(fact, (fields = lookForFields(fact, owner, ruleset, record)));
+  return fields;
+}
+
+function lookForFields(
   fact: Fact,
   owner: Subject,
   ruleset: Ruleset,

@@ -1,6 +1,7 @@
 import type { FactValue } from '../evaluator/condition';
 import type { MessageCatalogue, MessageWords, RuleTexts, TextsById } from '../locales/catalogue';
 import { fieldLabels, fieldPattern } from '../record/field-labels';
+import { fill, templateIn, type MessageTemplate } from './message-template';
 import type { Finding } from './report';
 
 /** What a message is made from; every finding of a report has it. */
@@ -24,10 +25,7 @@ export function renderMessage(finding: MessageSource, catalogue: MessageCatalogu
 }
 
 function messageIn(finding: MessageSource, rule: RuleTexts, catalogue: MessageCatalogue): string | null {
-  const template = own<string | undefined>(
-    { ...rule.messages },
-    finding.messageId.slice(finding.ruleId.length + 1),
-  );
+  const template = templateIn(rule.messages, finding.messageId.slice(finding.ruleId.length + 1));
   if (template !== undefined) return filled(template, finding.params ?? {}, catalogue);
   const { sentences } = catalogue;
   if (valueNames(finding).length > 0) return null;
@@ -46,17 +44,15 @@ const valueNames = ({ params = {} }: Pick<Finding, 'params'>): readonly string[]
 
 /** A template with its values; `null` if it has others than were given: it is the text of another rule, then. */
 function filled(
-  template: string,
+  template: MessageTemplate,
   params: NonNullable<Finding['params']>,
   words: MessageWords,
 ): string | null {
-  const names = new Set([...template.matchAll(PLACEHOLDER)].map(([, name]) => name as string));
+  const { names } = template;
   const given = valueNames({ params });
   if (names.size !== given.length || !given.every((name) => names.has(name))) return null;
-  return template.replace(PLACEHOLDER, (_, name: string) => inWords(name, params[name] ?? null, words));
+  return fill(template, (name) => inWords(name, params[name] ?? null, words));
 }
-
-const PLACEHOLDER = /\{([^}]+)\}/g;
 
 function inWords(name: string, value: FactValue, { values, sentences }: MessageWords): string {
   if (value === null) return values.value(null);
