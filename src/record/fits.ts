@@ -22,4 +22,8 @@ export function fits(shape: Shape, value: unknown): boolean {
   }
 }
 
+/** Whether a shape is that of a single value. */
+export const isScalar = ({ kind }: Shape): boolean =>
+  kind !== 'optional' && kind !== 'object' && kind !== 'list' && kind !== 'union';
+
 const acceptedByZod = ({ schema }: Shape, value: unknown): boolean => z.safeParse(schema, value).success;

@@ -11,8 +11,10 @@ export const ENDING_FIELDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 /** Leaves out what lies inside another field of the list: to fill in the whole is to fill in the part. */
 export function outermostFields(pointers: readonly string[]): readonly string[] {
+  if (pointers.length < 2) return pointers;
   const distinct = [...new Set(pointers)];
-  return distinct.filter((pointer) => !distinct.some((other) => pointer.startsWith(`${other}/`)));
+  const within = distinct.map((pointer) => `${pointer}/`);
+  return distinct.filter((pointer) => !within.some((start) => pointer.startsWith(start)));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { ValueIssue } from './issue';
 import type { IssueLog } from './issue-log';
 import { nearestName } from './known-names';
 import { mismatch, unknownKey } from './schema-issues';
-import { fits } from './fits';
+import { fits, isScalar } from './fits';
 import { type ObjectShape, type Shape, shapeOf } from './schema-shape';
 import { UNREADABLE } from './snapshot';
 import { optionFor } from './union-option';
@@ -72,10 +72,20 @@ function report(issue: ValueIssue, reading: Reading): typeof UNREADABLE {
 }
 
 function readMember(shape: Shape, step: string | number, value: unknown, reading: Reading): unknown {
+  // Most values are single ones that fit: nothing is to be copied or reported, so no path is kept.
+  if (isSingle(value) && fitsAsItStands(shape, value)) return value;
   reading.path.push(step);
   const read = readOrUnknown(shape, value, reading);
   reading.path.pop();
   return read;
+}
+
+const isSingle = (value: unknown): boolean =>
+  typeof value === 'string' || typeof value === 'boolean' || value === null;
+
+function fitsAsItStands(shape: Shape, value: unknown): boolean {
+  if (shape.kind !== 'optional') return isScalar(shape) && fits(shape, value);
+  return value === null ? shape.acceptsNull : fitsAsItStands(shape.inner, value);
 }
 
 function readList(element: Shape, list: readonly unknown[], reading: Reading): unknown {

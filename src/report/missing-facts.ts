@@ -17,12 +17,15 @@ export interface Missing {
 /** The facts that keep a verdict open, and the fields of the record that would settle them. */
 export function missingOf(verdict: Verdict, ruleset: Ruleset, record: CaseRecord): Missing {
   const { subject } = verdict.scope;
-  const facts = missingFactIds(verdict).filter((id) => ruleset.facts.has(id));
-  const pointers = facts.flatMap((id) => {
+  const facts: string[] = [];
+  const pointers: string[] = [];
+  for (const id of missingFactIds(verdict)) {
     const fact = ruleset.facts.get(id);
-    const owner = fact && ownerOf(subject, fact.subject);
-    return owner ? fieldsThatSettle(fact, owner, ruleset, record) : [];
-  });
+    if (!fact) continue;
+    facts.push(id);
+    const owner = ownerOf(subject, fact.subject);
+    if (owner) pointers.push(...fieldsThatSettle(fact, owner, ruleset, record));
+  }
   const fields = outermostFields(pointers);
   return { facts, fields: fields.length > 0 ? fields : [subject.pointer] };
 }

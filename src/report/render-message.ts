@@ -16,15 +16,28 @@ export type MessageSource = Pick<
  * `null` where the catalogue has no text for it, or one with other values in it than the rule's own; also for a
  * redacted finding whose message has values in it. The finding's `message` then stands.
  */
-export function renderMessage(finding: MessageSource, catalogue: MessageCatalogue): string | null {
+export const renderMessage = (finding: MessageSource, catalogue: MessageCatalogue): string | null =>
+  renderMessageWith(finding, catalogue, (pointer) => fieldIn(catalogue, pointer));
+
+/** As {@link renderMessage}, with the names of fields looked up by the caller: many findings wait for the same few. */
+export function renderMessageWith(
+  finding: MessageSource,
+  catalogue: MessageCatalogue,
+  nameOfField: (pointer: string) => string | null,
+): string | null {
   const rule = own(catalogue.texts.rules, finding.ruleId);
-  const message = rule ? messageIn(finding, rule, catalogue) : null;
+  const message = rule ? messageIn(finding, rule, catalogue, nameOfField) : null;
   return message !== null && isRefused(finding)
     ? `${message} ${catalogue.sentences.notApplicableRefused}`
     : message;
 }
 
-function messageIn(finding: MessageSource, rule: RuleTexts, catalogue: MessageCatalogue): string | null {
+function messageIn(
+  finding: MessageSource,
+  rule: RuleTexts,
+  catalogue: MessageCatalogue,
+  nameOfField: (pointer: string) => string | null,
+): string | null {
   const template = templateIn(rule.messages, finding.messageId.slice(finding.ruleId.length + 1));
   if (template !== undefined) return filled(template, finding.params ?? {}, catalogue);
   const { sentences } = catalogue;
@@ -32,7 +45,7 @@ function messageIn(finding: MessageSource, rule: RuleTexts, catalogue: MessageCa
   if (finding.outcome === 'met') return sentences.met(rule.title);
   if (finding.outcome === 'notApplicable') return sentences.notApplicable(rule.title);
   if (finding.outcome !== 'undetermined') return null;
-  const labels = (finding.missingFields ?? []).map((pointer) => fieldIn(catalogue, pointer));
+  const labels = (finding.missingFields ?? []).map(nameOfField);
   return labels.includes(null) ? null : sentences.undetermined(rule.title, [...new Set(labels as string[])]);
 }
 

@@ -2,7 +2,7 @@ import type { MessageCatalogue, TextsById } from '../locales/catalogue';
 import { englishMessages } from '../locales/english/messages';
 import { fieldPattern } from '../record/field-labels';
 import type { Ruleset } from '../ruleset/ruleset';
-import { fieldIn, own, renderMessage, type MessageSource } from './render-message';
+import { fieldIn, own, renderMessage, renderMessageWith, type MessageSource } from './render-message';
 import type { ReportLanguage } from './report';
 
 /** The texts of one report: in its language, and in English where that has none. */
@@ -41,10 +41,16 @@ function textsIn(catalogue: MessageCatalogue, english: MessageCatalogue): Report
       own<string>(catalogue.texts[of], id),
       () => own<string>(english.texts[of], id),
     );
+  const named = new Map<string, string | null>();
+  const nameOfField = (pointer: string): string | null => {
+    let name = named.get(pointer);
+    if (name === undefined) named.set(pointer, (name = fieldIn(catalogue, pointer)));
+    return name;
+  };
   return {
     catalogue,
     message: (finding) => {
-      const translated = renderMessage(finding, catalogue);
+      const translated = renderMessageWith(finding, catalogue, nameOfField);
       if (translated !== null) return translated;
       untranslated.add(finding.ruleId);
       return renderMessage(finding, english) ?? english.sentences.redacted(finding.ruleId, finding.outcome);
@@ -54,7 +60,7 @@ function textsIn(catalogue: MessageCatalogue, english: MessageCatalogue): Report
     notice: (id) => text('notices', id) ?? id,
     fact: (id) => text('facts', id),
     field: (pointer) =>
-      orEnglish(fieldPattern(pointer), fieldIn(catalogue, pointer), () => fieldIn(english, pointer) ?? pointer),
+      orEnglish(fieldPattern(pointer), nameOfField(pointer), () => fieldIn(english, pointer) ?? pointer),
     // Sources are said to stay in English where nothing else is said.
     paraphrase: (id) => firstOf(id, catalogue.texts.provisions, english.texts.provisions),
     language: () => languageOf(catalogue, [...untranslated]),
