@@ -39,6 +39,8 @@ export function operandReader<Scope>(operand: Operand, names: Names<Scope>): Rea
 }
 
 function compileAll<Scope>(parts: readonly Predicate<Scope>[]): Predicate<Scope> {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
   return (scope) => {
     // Not `and` over mapped truths: this is the hot loop, and it must stop at the first false.
     let result: Truth = true;
@@ -52,6 +54,8 @@ function compileAll<Scope>(parts: readonly Predicate<Scope>[]): Predicate<Scope>
 }
 
 function compileAny<Scope>(parts: readonly Predicate<Scope>[]): Predicate<Scope> {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
   return (scope) => {
     let result: Truth = false;
     for (const part of parts) {
@@ -73,6 +77,13 @@ function compileNot<Scope>(part: Predicate<Scope>): Predicate<Scope> {
 function compileLeaf<Scope>(leaf: Leaf, names: Names<Scope>): Predicate<Scope> {
   const compare = operators[leaf.operator];
   const readFact = names.fact(leaf.fact);
+  if (!isFactReference(leaf.value)) {
+    const literal = leaf.value;
+    return (scope) => {
+      const actual = readFact(scope);
+      return actual === null ? null : compare(actual, literal);
+    };
+  }
   const readOperand = operandReader(leaf.value, names);
   return (scope) => {
     const actual = readFact(scope);

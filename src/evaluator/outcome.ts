@@ -35,6 +35,13 @@ export interface Decision {
 
 const NO_CLOCK: Clock = { dueBy: 'none', completedOn: 'none' };
 
+// One of each for all rules and cases: hundreds of decisions are made of one case.
+const MET: Decision = { outcome: 'met' };
+const NOT_MET: Decision = { outcome: 'notMet', curable: true };
+const PENDING: Decision = { outcome: 'pending' };
+const UNDETERMINED: Decision = { outcome: 'undetermined' };
+const NOT_APPLICABLE: Decision = { outcome: 'notApplicable' };
+
 /**
  * The outcome of a duty: whether it applies, whether what it requires holds, and whether it was done by its day.
  * An unknown never becomes `met` and never `notMet`.
@@ -46,22 +53,22 @@ const NO_CLOCK: Clock = { dueBy: 'none', completedOn: 'none' };
  * @example decide(null, true, '2026-03-11') // => { outcome: 'undetermined' }
  */
 export function decide(applies: Truth, requires: Truth, asOf: CivilDate, clock: Clock = NO_CLOCK): Decision {
-  if (applies === false) return { outcome: 'notApplicable' };
-  if (applies === null || requires === null) return { outcome: 'undetermined' };
+  if (applies === false) return NOT_APPLICABLE;
+  if (applies === null || requires === null) return UNDETERMINED;
   return requires ? decideDone(clock) : decideNotDone(clock.dueBy, asOf);
 }
 
 function decideDone({ dueBy, completedOn }: Clock): Decision {
-  if (dueBy === 'none') return { outcome: 'met' };
-  if (dueBy === null || completedOn === null || completedOn === 'none') return { outcome: 'undetermined' };
-  if (completedOn <= dueBy) return { outcome: 'met' };
+  if (dueBy === 'none') return MET;
+  if (dueBy === null || completedOn === null || completedOn === 'none') return UNDETERMINED;
+  if (completedOn <= dueBy) return MET;
   return { outcome: 'notMet', curable: false, daysLate: daysFromExclusiveToInclusive(dueBy, completedOn) };
 }
 
 function decideNotDone(dueBy: MaybeDate, asOf: CivilDate): Decision {
-  if (dueBy === null) return { outcome: 'undetermined' };
-  if (dueBy !== 'none' && asOf <= dueBy) return { outcome: 'pending' };
-  return { outcome: 'notMet', curable: true };
+  if (dueBy === null) return UNDETERMINED;
+  if (dueBy !== 'none' && asOf <= dueBy) return PENDING;
+  return NOT_MET;
 }
 
 /**

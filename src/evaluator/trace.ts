@@ -1,17 +1,8 @@
-import { operandReader, type Names } from './compile';
-import { isFactReference, type Condition, type FactValue, type Leaf, type Operator } from './condition';
+import type { Names } from './compile';
+import type { Condition, Leaf } from './condition';
+import { comparisonReader, type Comparison } from './deciding';
 import { operators } from './operators';
 import { and, not, or, type Truth } from './truth';
-
-/** One comparison, with the values that it was made on. */
-export interface Comparison {
-  readonly fact: string;
-  readonly operator: Operator;
-  readonly actual: FactValue;
-  readonly required: FactValue;
-  /** The fact on the other side, where that is not a literal. */
-  readonly requiredFact?: string;
-}
 
 /** A condition, its truth in one scope, and its parts. */
 export interface TracedCondition {
@@ -67,55 +58,12 @@ function traceNamed<Scope>(name: string, names: TraceableNames<Scope>): Tracer<S
 }
 
 function traceLeaf<Scope>(leaf: Leaf, names: Names<Scope>): Tracer<Scope> {
-  const readFact = names.fact(leaf.fact);
-  const readOperand = operandReader(leaf.value, names);
+  const read = comparisonReader(leaf, names);
   const compare = operators[leaf.operator];
-  const { fact, operator } = leaf;
-  const reference = isFactReference(leaf.value) ? { requiredFact: leaf.value.fact } : {};
   return (scope) => {
-    const actual = readFact(scope);
-    const required = readOperand(scope);
+    const comparison = read(scope);
+    const { actual, required } = comparison;
     const truth = actual === null || required === null ? null : compare(actual, required);
-    return { kind: 'leaf', truth, parts: [], comparison: { fact, operator, actual, required, ...reference } };
+    return { kind: 'leaf', truth, parts: [], comparison };
   };
-}
-
-/**
- * The comparisons that a condition's truth follows from: with no other fact known it would be the same.
- *
- * @example decidingComparisons(
- *   compileTracer(
- *     { any: [{ fact: 'one', operator: 'equal', value: 1 }, { fact: 'two', operator: 'equal', value: 1 }] },
- *     { fact: (id) => (facts) => facts[id] },
- *   )({ one: 1, two: 2 }),
- * )
- * // => [{ fact: 'one', operator: 'equal', actual: 1, required: 1 }]
- */
-export function decidingComparisons(traced: TracedCondition): readonly Comparison[] {
-  if (traced.comparison) return [traced.comparison];
-  // Under `all` and `any` alike, the parts that share the result are those that brought it about.
-  const deciding =
-    traced.kind === 'not' ? traced.parts : traced.parts.filter((part) => part.truth === traced.truth);
-  return deciding.flatMap(decidingComparisons);
-}
-
-/**
- * The ids of the facts that keep a condition from being decided because they are not known, each once. Empty where it
- * is decided; once they all are known, it is.
- *
- * @example missingFacts(
- *   compileTracer(
- *     { all: [{ fact: 'one', operator: 'equal', value: 1 }, { fact: 'two', operator: 'equal', value: 1 }] },
- *     { fact: (id) => (facts) => facts[id] },
- *   )({ one: 1, two: null }),
- * )
- * // => ['two']
- */
-export function missingFacts(traced: TracedCondition): readonly string[] {
-  if (traced.truth !== null) return [];
-  const missing = decidingComparisons(traced).flatMap(({ fact, actual, required, requiredFact }) => [
-    ...(actual === null ? [fact] : []),
-    ...(required === null && requiredFact !== undefined ? [requiredFact] : []),
-  ]);
-  return [...new Set(missing)];
 }

@@ -1,5 +1,5 @@
 import type { FactValue } from '../evaluator/condition';
-import type { Comparison } from '../evaluator/trace';
+import type { Comparison } from '../evaluator/deciding';
 import type { Fact } from '../facts/fact';
 import type { Ruleset } from '../ruleset/ruleset';
 import { conditionInWords, labelOf, PARAMETER, wordsOfValue } from './condition-in-words';

@@ -1,5 +1,5 @@
 import type { FactValue } from '../evaluator/condition';
-import type { Comparison } from '../evaluator/trace';
+import type { Comparison } from '../evaluator/deciding';
 import type { Fact } from '../facts/fact';
 import { lowerFirst } from '../report/english';
 import type { Ruleset } from '../ruleset/ruleset';

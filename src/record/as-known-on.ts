@@ -59,14 +59,15 @@ function happenedBy(part: unknown, timeline: Timeline, asOf: CivilDate): unknown
 function elementsBy(list: readonly unknown[], timeline: Timeline | undefined, asOf: CivilDate): unknown {
   if (!timeline) return list;
   const { begins } = timeline;
-  const known = list.flatMap((element, index) =>
-    begins !== null && isLater((element as Json)[begins], asOf)
-      ? []
-      : [remember(happenedBy(element, timeline, asOf), index)],
-  );
-  return known.length === list.length && known.every((element, index) => element === list[index])
-    ? list
-    : known;
+  const isThere = (element: unknown): boolean =>
+    begins === null || !isLater((element as Json)[begins], asOf);
+  if (!list.every(isThere)) {
+    return list.flatMap((element, index) =>
+      isThere(element) ? [remember(happenedBy(element, timeline, asOf), index)] : [],
+    );
+  }
+  const known = list.map((element) => happenedBy(element, timeline, asOf));
+  return known.every((element, index) => element === list[index]) ? list : known;
 }
 
 function familyAsKnownOn(family: Family, asOf: CivilDate): Family {

@@ -11,8 +11,10 @@ export const ENDING_FIELDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 /** Leaves out what lies inside another field of the list: to fill in the whole is to fill in the part. */
 export function outermostFields(pointers: readonly string[]): readonly string[] {
+  if (pointers.length < 2) return pointers;
   const distinct = [...new Set(pointers)];
-  return distinct.filter((pointer) => !distinct.some((other) => pointer.startsWith(`${other}/`)));
+  const within = distinct.map((pointer) => `${pointer}/`);
+  return distinct.filter((pointer) => !within.some((start) => pointer.startsWith(start)));
 }
 
 /**
@@ -26,11 +28,20 @@ export function unknownFields(
   partyId: string | null = null,
 ): readonly string[] {
   const found: string[] = [];
-  collect(valueAt(record, segments(pointer)), pointer, segments(pattern), { partyId, found });
+  collect(valueAt(record, segments(pointer)), pointer, patternSegments(pattern), 0, { partyId, found });
   return found;
 }
 
 const segments = (pointer: string): readonly string[] => pointer.split('/').slice(1);
+
+const ofPatterns = /* @__PURE__ */ new Map<string, readonly string[]>();
+
+/** Patterns are the catalogue's, few and used again and again; pointers are the record's, and are not kept. */
+function patternSegments(pattern: string): readonly string[] {
+  let split = ofPatterns.get(pattern);
+  if (!split) ofPatterns.set(pattern, (split = segments(pattern)));
+  return split;
+}
 
 function valueAt(value: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>((at, name) => memberOf(at, name), value);
@@ -47,18 +58,24 @@ interface Search {
   readonly found: string[];
 }
 
-function collect(value: unknown, pointer: string, path: readonly string[], search: Search): void {
-  const [name, ...rest] = path;
+function collect(
+  value: unknown,
+  pointer: string,
+  path: readonly string[],
+  step: number,
+  search: Search,
+): void {
+  const name = path[step];
   if (name === undefined) {
     if (isUnknown(value, pointer)) search.found.push(pointer);
   } else if (name === '*' || name === '@') {
     if (!Array.isArray(value)) return;
     value.forEach((element, index) => {
       if (name === '*' || isAbout(element, search.partyId))
-        collect(element, `${pointer}/${index}`, rest, search);
+        collect(element, `${pointer}/${index}`, path, step + 1, search);
     });
   } else {
-    collect(memberOf(value, name), `${pointer}/${name}`, rest, search);
+    collect(memberOf(value, name), `${pointer}/${name}`, path, step + 1, search);
   }
 }
 

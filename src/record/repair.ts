@@ -1,8 +1,9 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { ValueIssue } from './issue';
 import type { IssueLog } from './issue-log';
 import { nearestName } from './known-names';
 import { mismatch, unknownKey } from './schema-issues';
+import { fits, isScalar } from './fits';
 import { type ObjectShape, type Shape, shapeOf } from './schema-shape';
 import { UNREADABLE } from './snapshot';
 import { optionFor } from './union-option';
@@ -18,7 +19,7 @@ interface Reading {
  * The value, made to fit the schema: what does not fit is reported, and the value at that place, or else the
  * nearest one around it that can be unknown, becomes unknown. Elements keep their places; unknown fields go.
  *
- * zod says of each single value whether it fits. It is not asked about the whole: of a union it reports every
+ * Each single value is looked at by itself. zod is not asked about the whole: of a union it reports every
  * alternative, and it runs out of stack where more than some hundred thousand values are wrong.
  *
  * @param snapshot - plain JSON, in which {@link UNREADABLE} stands for what has been reported already
@@ -57,7 +58,7 @@ function readAs(shape: Shape, value: unknown, reading: Reading): unknown {
     case 'object':
       return isObject(value) ? readObject(shape, value, reading) : report(mismatch(shape, value), reading);
     default:
-      return z.safeParse(shape.schema, value).success ? value : report(mismatch(shape, value), reading);
+      return fits(shape, value) ? value : report(mismatch(shape, value), reading);
   }
 }
 
@@ -71,15 +72,31 @@ function report(issue: ValueIssue, reading: Reading): typeof UNREADABLE {
 }
 
 function readMember(shape: Shape, step: string | number, value: unknown, reading: Reading): unknown {
+  // Most values are single ones that fit: nothing is to be copied or reported, so no path is kept.
+  if (isSingle(value) && fitsAsItStands(shape, value)) return value;
   reading.path.push(step);
   const read = readOrUnknown(shape, value, reading);
   reading.path.pop();
   return read;
 }
 
+const isSingle = (value: unknown): boolean =>
+  typeof value === 'string' || typeof value === 'boolean' || value === null;
+
+function fitsAsItStands(shape: Shape, value: unknown): boolean {
+  if (shape.kind !== 'optional') return isScalar(shape) && fits(shape, value);
+  return value === null ? shape.acceptsNull : fitsAsItStands(shape.inner, value);
+}
+
 function readList(element: Shape, list: readonly unknown[], reading: Reading): unknown {
-  const copy = list.map((value, index) => readMember(element, index, value, reading));
-  return copy.includes(UNREADABLE) ? UNREADABLE : copy;
+  const copy: unknown[] = [];
+  let isReadable = true;
+  for (let index = 0; index < list.length; index += 1) {
+    const read = readMember(element, index, list[index], reading);
+    if (read === UNREADABLE) isReadable = false;
+    copy.push(read);
+  }
+  return isReadable ? copy : UNREADABLE;
 }
 
 function readObject(
@@ -89,19 +106,22 @@ function readObject(
 ): unknown {
   const copy: Record<string, unknown> = {};
   const unknownKeys: string[] = [];
+  let isReadable = true;
   for (const key of Object.keys(object)) {
     const member = shape.members.get(key);
     if (member === undefined) unknownKeys.push(key);
     else if (object[key] !== null || !shape.required.includes(key)) {
       copy[key] = readMember(member, key, object[key], reading);
+      if (copy[key] === UNREADABLE) isReadable = false;
     }
   }
   for (const key of unknownKeys) reportUnknownKey(shape, key, object[key], reading);
   for (const key of shape.required) {
-    if (!Object.hasOwn(copy, key)) copy[key] = readLacking(shape, key, unknownKeys, reading);
+    if (Object.hasOwn(copy, key)) continue;
+    copy[key] = readLacking(shape, key, unknownKeys, reading);
+    if (copy[key] === UNREADABLE) isReadable = false;
   }
-  for (const key in copy) if (copy[key] === UNREADABLE) return UNREADABLE;
-  return copy;
+  return isReadable ? copy : UNREADABLE;
 }
 
 function reportUnknownKey(shape: ObjectShape, key: string, value: unknown, reading: Reading): void {

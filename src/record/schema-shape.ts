@@ -39,12 +39,18 @@ interface CodeShape extends OfSchema {
   readonly values: readonly unknown[];
 }
 
+interface TextShape extends OfSchema {
+  readonly kind: 'text';
+  /** Whether not every text is accepted. */
+  readonly isChecked: boolean;
+}
+
 interface ScalarShape extends OfSchema {
-  readonly kind: 'text' | 'date' | 'number' | 'truth';
+  readonly kind: 'date' | 'number' | 'truth';
 }
 
 /** What a schema is made of, as far as the schemas of the record use it. */
-export type Shape = OptionalShape | ObjectShape | ListShape | UnionShape | CodeShape | ScalarShape;
+export type Shape = OptionalShape | ObjectShape | ListShape | UnionShape | CodeShape | TextShape | ScalarShape;
 
 const shapes = new WeakMap<Schema, Shape>();
 
@@ -74,7 +80,9 @@ function readShape(schema: Schema): Shape {
         discriminator: discriminatorOf(def),
       };
     case 'string':
-      return { ...common, kind: documentation.get(schema)?.format === 'date' ? 'date' : 'text' };
+      return documentation.get(schema)?.format === 'date'
+        ? { ...common, kind: 'date' }
+        : { ...common, kind: 'text', isChecked: (def.checks ?? []).length > 0 };
     case 'number':
       return { ...common, kind: 'number' };
     case 'boolean':

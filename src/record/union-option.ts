@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { fits } from './fits';
 import type { Shape, UnionShape } from './schema-shape';
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -9,9 +9,23 @@ type JsonObject = Readonly<Record<string, unknown>>;
  */
 export function optionFor(union: UnionShape, value: unknown): Shape | undefined {
   const type = Array.isArray(value) ? 'list' : typeof value;
-  const alike = union.options.filter((option) => jsonTypeOf(option) === type);
+  const alike = optionsByType(union).get(type) ?? [];
   if (type === 'object') return objectOption(union, alike, value as JsonObject);
-  return alike.length < 2 ? alike[0] : alike.find(({ schema }) => z.safeParse(schema, value).success);
+  return alike.length < 2 ? alike[0] : alike.find((option) => fits(option, value));
+}
+
+const byType = /* @__PURE__ */ new WeakMap<UnionShape, ReadonlyMap<string, readonly Shape[]>>();
+
+function optionsByType(union: UnionShape): ReadonlyMap<string, readonly Shape[]> {
+  let options = byType.get(union);
+  if (!options) {
+    const types = new Set(union.options.map(jsonTypeOf));
+    options = new Map(
+      [...types].map((type) => [type, union.options.filter((option) => jsonTypeOf(option) === type)]),
+    );
+    byType.set(union, options);
+  }
+  return options;
 }
 
 function jsonTypeOf(option: Shape): string {

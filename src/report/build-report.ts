@@ -4,8 +4,9 @@ import type { CaseSubjects } from '../facts/case-subjects';
 import type { CaseRecord } from '../record/case-record';
 import type { Authority } from '../ruleset/documents';
 import type { CompiledNotice, Ruleset } from '../ruleset/ruleset';
-import { deadlinesOf } from './deadlines';
+import { deadlinesOf, isDeadline } from './deadlines';
 import { dueDayProvision, findingOf } from './finding';
+import { inOrderOf } from './in-order-of';
 import { LIBRARY_VERSION } from './library-version';
 import type { Citation, Finding, NoticeInReport, Report } from './report';
 import { withRelatedFindings } from './related-findings';
@@ -41,12 +42,15 @@ export function buildReport(input: ReportInput): Report {
   const requiredPlans = requiredPlansOf(verdicts, ruleset, judge);
   const deadlines = deadlinesOf(verdicts, texts);
   const notices = noticesOf(input);
-  const cited = [
-    ...requiredPlans.flatMap(({ because, couldBe }) => [...because, ...couldBe]),
-    ...deadlines.flatMap(({ ruleId }) => provisionsOfDeadline(verdicts, ruleId, ruleset)),
-    ...findings.flatMap(({ provisions }) => provisions),
-    ...notices.flatMap(({ provisions }) => provisions),
-  ];
+  const cited = new Set<string>();
+  const cite = (provisions: readonly string[]): void => provisions.forEach((id) => cited.add(id));
+  for (const { because, couldBe } of requiredPlans) [because, couldBe].forEach(cite);
+  for (const { compiled } of verdicts.filter(isDeadline)) {
+    cite(compiled.rule.provisions);
+    cite(dueDayProvision(compiled.rule, ruleset));
+  }
+  for (const { provisions } of findings) cite(provisions);
+  for (const { provisions } of notices) cite(provisions);
   const body = {
     requiredPlans,
     deadlines,
@@ -74,19 +78,16 @@ function lessUrgentLast(findings: readonly Finding[]): Finding[] {
   return [...findings.filter((finding) => !isLast(finding)), ...findings.filter(isLast)];
 }
 
-function provisionsOfDeadline(
-  verdicts: readonly Verdict[],
-  ruleId: string,
-  ruleset: Ruleset,
-): readonly string[] {
-  const rule = verdicts.find(({ compiled }) => compiled.rule.id === ruleId)?.compiled.rule;
-  return rule ? [...rule.provisions, ...dueDayProvision(rule, ruleset)] : [];
-}
-
 function countsOf(verdicts: readonly Verdict[]): Report['counts'] {
   const counts: Record<string, Record<string, number>> = {};
+  let ofRule: Record<string, number> = {};
+  let ruleId: string | undefined;
   for (const { compiled, decision } of verdicts) {
-    const ofRule = (counts[compiled.rule.id] ??= {});
+    // The verdicts of one rule follow each other.
+    if (compiled.rule.id !== ruleId) {
+      ruleId = compiled.rule.id;
+      ofRule = counts[ruleId] ??= {};
+    }
     ofRule[decision.outcome] = (ofRule[decision.outcome] ?? 0) + 1;
   }
   return counts;
@@ -117,29 +118,27 @@ function authorityOf(ruleset: Ruleset, provisionId: string | undefined): Authori
 /** How to cite each of some provisions, in the order of the documents. */
 export function citationsOf(
   ruleset: Ruleset,
-  ids: readonly string[],
+  ids: Iterable<string>,
   texts: ReportTexts = reportTexts(ruleset),
 ): Report['provisions'] {
-  const cited = new Set(ids);
   const citations: Record<string, Citation> = {};
-  for (const [id, { instrument, pinpoint, verification }] of ruleset.provisions) {
-    const authority = authorityOf(ruleset, id);
-    if (!cited.has(id) || !authority) continue;
+  for (const [id, { instrument, pinpoint, verification }] of inOrderOf(ruleset.provisions, new Set(ids))) {
+    const authority = ruleset.instruments.get(instrument)?.authority;
+    if (!authority) continue;
     citations[id] = { instrument, authority, pinpoint, paraphrase: texts.paraphrase(id), verification };
   }
   return citations;
 }
 
 function factsNamed(ruleset: Ruleset, findings: readonly Finding[], texts: ReportTexts): Report['facts'] {
-  const named = new Set(
-    findings.flatMap(({ evidence, missingFacts }) => [
-      ...(evidence ?? []).map(({ fact }) => fact),
-      ...(missingFacts ?? []),
-    ]),
-  );
+  const named = new Set<string>();
+  for (const { evidence, missingFacts } of findings) {
+    if (evidence) for (const { fact } of evidence) named.add(fact);
+    if (missingFacts) for (const fact of missingFacts) named.add(fact);
+  }
   const facts: Record<string, { label: string; unit?: string }> = {};
-  for (const [id, { unit }] of ruleset.facts) {
-    if (named.has(id)) facts[id] = { label: texts.fact(id) ?? id, ...(unit ? { unit } : {}) };
+  for (const [id, { unit }] of inOrderOf(ruleset.facts, named)) {
+    facts[id] = { label: texts.fact(id) ?? id, ...(unit ? { unit } : {}) };
   }
   return facts;
 }

@@ -6,25 +6,32 @@ import type { Deadline } from './report';
 import type { ReportTexts } from './report-texts';
 import type { Verdict } from './verdicts';
 
-/** What is owed by a day. A duty that does not apply, or has no day, is no deadline. */
-export function deadlinesOf(verdicts: readonly Verdict[], texts: ReportTexts): Deadline[] {
-  return verdicts.flatMap((verdict) => {
-    const { compiled, clock, applies, scope } = verdict;
-    if (!clock || !compiled.rule.clock || applies === false || clock.dueBy === 'none') return [];
-    const start = startOf(compiled.rule.clock, clock);
-    const countedFrom = texts.fact(start.fact);
-    return [
-      {
-        what: texts.what(compiled.rule.id),
-        subject: scope.subject.key,
-        ...(countedFrom ? { countedFrom } : {}),
-        ...(start.day && start.day !== 'none' ? { startsOn: start.day } : {}),
-        ...(clock.dueBy ? { dueDate: clock.dueBy } : {}),
-        ...statusOf(verdict, clock.dueBy, scope.subject.situation.asOf),
-        ruleId: compiled.rule.id,
-      },
-    ];
-  });
+/** What is owed by a day. */
+export const deadlinesOf = (verdicts: readonly Verdict[], texts: ReportTexts): Deadline[] =>
+  verdicts.filter(isDeadline).map((verdict) => deadlineOf(verdict, texts));
+
+/** A verdict on a duty that is owed by a day, or by one that is not known. */
+export type VerdictWithDay = Verdict & {
+  readonly clock: NonNullable<Verdict['clock']> & { readonly dueBy: CivilDate | null };
+};
+
+/** A duty that does not apply, or has no day, is no deadline. */
+export const isDeadline = (verdict: Verdict): verdict is VerdictWithDay =>
+  verdict.clock !== null && verdict.applies !== false && verdict.clock.dueBy !== 'none';
+
+function deadlineOf(verdict: VerdictWithDay, texts: ReportTexts): Deadline {
+  const { compiled, clock, scope } = verdict;
+  const start = startOf(compiled.rule.clock as ClockFacts, clock);
+  const countedFrom = texts.fact(start.fact);
+  return {
+    what: texts.what(compiled.rule.id),
+    subject: scope.subject.key,
+    ...(countedFrom ? { countedFrom } : {}),
+    ...(start.day && start.day !== 'none' ? { startsOn: start.day } : {}),
+    ...(clock.dueBy ? { dueDate: clock.dueBy } : {}),
+    ...statusOf(verdict, clock.dueBy, scope.subject.situation.asOf),
+    ruleId: compiled.rule.id,
+  };
 }
 
 /** A duty that recurs is counted from the last time it was done, once it was. */

@@ -1,6 +1,6 @@
 import type { FactValue } from '../evaluator/condition';
 import { possibleOutcomes, type Outcome } from '../evaluator/outcome';
-import { decidingComparisons, type Comparison } from '../evaluator/trace';
+import type { Comparison } from '../evaluator/deciding';
 import { daysFromExclusiveToInclusive } from '../calendar/counting';
 import type { CaseRecord } from '../record/case-record';
 import type { Modality, Rule } from '../ruleset/documents';
@@ -24,12 +24,11 @@ export function findingOf(
   const { compiled, scope, decision } = verdict;
   const { rule } = compiled;
   const { subject } = scope;
-  const missing = decision.outcome === 'undetermined' ? missingOf(verdict, ruleset, record) : null;
   const couldBe = couldBeOf(verdict);
-  const evidence = missing ? [] : comparisonsOf(verdict);
   const { messageId, params } = messageOf(verdict, (id) => ruleset.reader(id, rule));
   const allParams = { ...params, ...partyOf(subject) };
-  const finding: Finding = {
+  // Its members stand in the order in which findings are published; one that says nothing is left out.
+  const finding: Draft = {
     id: `${rule.id}@${subject.key}`,
     ruleId: rule.id,
     outcome: decision.outcome,
@@ -39,16 +38,31 @@ export function findingOf(
     pointer: `${subject.pointer}${rule.field}`,
     message: '',
     messageId,
-    ...(Object.keys(allParams).length > 0 ? { params: writable(allParams) } : {}),
-    provisions: provisionsOf(verdict, ruleset),
-    ...datesOf(verdict),
-    ...(decision.curable === undefined ? {} : { curable: decision.curable }),
-    ...(missing
-      ? { missingFacts: [...missing.facts], missingFields: [...missing.fields], couldBe: [...couldBe] }
-      : {}),
-    ...(evidence.length > 0 ? { evidence: evidence.map(evidenceOf) } : {}),
   };
-  return { ...finding, message: texts.message(finding) };
+  if (hasMembers(allParams)) finding.params = writable(allParams);
+  finding.provisions = provisionsOf(verdict, ruleset);
+  addDates(finding, verdict);
+  if (decision.curable !== undefined) finding.curable = decision.curable;
+  if (decision.outcome === 'undetermined') {
+    const { facts, fields } = missingOf(verdict, ruleset, record);
+    finding.missingFacts = [...facts];
+    finding.missingFields = [...fields];
+    finding.couldBe = [...couldBe];
+  } else {
+    const evidence = comparisonsOf(verdict);
+    if (evidence.length > 0) finding.evidence = evidence.map(evidenceOf);
+  }
+  const complete = finding as Finding;
+  finding.message = texts.message(complete);
+  return complete;
+}
+
+/** A finding whose members are being added. */
+type Draft = { -readonly [Member in keyof Finding]?: Finding[Member] };
+
+function hasMembers(object: object): boolean {
+  for (const _ in object) return true;
+  return false;
 }
 
 /** Whom a finding about an objective's party concerns: several may share one place in the record. */
@@ -69,7 +83,8 @@ export function couldBeOf({ decision, applies, requires, clock, scope }: Verdict
 
 /** The rule's provisions, those of the triggers that brought it about, and the one that its due day comes from. */
 export function provisionsOf({ compiled, scope, clock }: Verdict, ruleset: Ruleset): string[] {
-  const triggers = provisionsWhere(triggersOf(compiled, scope, ownJudge), true);
+  const triggers =
+    compiled.triggers.length > 0 ? provisionsWhere(triggersOf(compiled, scope, ownJudge), true) : [];
   const dueDay = clock?.dueBy && clock.dueBy !== 'none' ? dueDayProvision(compiled.rule, ruleset) : [];
   return [...new Set([...compiled.rule.provisions, ...triggers, ...dueDay])];
 }
@@ -86,26 +101,32 @@ export function modalityOf([first]: readonly string[], ruleset: Ruleset): Modali
 }
 
 /** The day by which the duty is owed, and how late it was or is. */
-export function datesOf({ clock, decision, scope }: Verdict): Pick<Finding, 'dueDate' | 'late' | 'daysLate'> {
+export function datesOf(verdict: Verdict): Pick<Finding, 'dueDate' | 'late' | 'daysLate'> {
+  const dates: Draft = {};
+  addDates(dates, verdict);
+  return dates;
+}
+
+function addDates(finding: Draft, { clock, decision, scope }: Verdict): void {
   const dueBy = clock?.dueBy;
-  if (!dueBy || dueBy === 'none' || decision.outcome === 'notApplicable') return {};
-  if (decision.daysLate !== undefined) return { dueDate: dueBy, late: true, daysLate: decision.daysLate };
-  const overdue = daysFromExclusiveToInclusive(dueBy, scope.subject.situation.asOf);
-  return { dueDate: dueBy, ...(decision.outcome === 'notMet' ? { daysLate: overdue } : {}) };
+  if (!dueBy || dueBy === 'none' || decision.outcome === 'notApplicable') return;
+  finding.dueDate = dueBy;
+  if (decision.daysLate !== undefined) {
+    finding.late = true;
+    finding.daysLate = decision.daysLate;
+  } else if (decision.outcome === 'notMet') {
+    finding.daysLate = daysFromExclusiveToInclusive(dueBy, scope.subject.situation.asOf);
+  }
 }
 
 function comparisonsOf({ compiled, scope, decision }: Verdict): readonly Comparison[] {
-  const trace = decision.outcome === 'notApplicable' ? compiled.traceApplies : compiled.traceRequires;
-  return trace ? decidingComparisons(trace(scope)) : [];
+  const deciding = decision.outcome === 'notApplicable' ? compiled.decidingApplies : compiled.decidingRequires;
+  return deciding ? deciding(scope) : [];
 }
 
 function evidenceOf({ fact, operator, actual, required }: Comparison): Evidence {
-  return {
-    fact,
-    ...(operator === 'equal' ? {} : { operator }),
-    actual: ownCopy(actual),
-    required: ownCopy(required),
-  };
+  const values = { actual: ownCopy(actual), required: ownCopy(required) };
+  return operator === 'equal' ? { fact, ...values } : { fact, operator, ...values };
 }
 
 /** A list of the caller's own: those that a rule compares with are the rule's. */

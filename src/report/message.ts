@@ -2,6 +2,7 @@ import type { Reader } from '../evaluator/compile';
 import type { FactValue } from '../evaluator/condition';
 import { daysFromExclusiveToInclusive } from '../calendar/counting';
 import type { Scope } from '../ruleset/scope';
+import { templateIn } from './message-template';
 import type { Verdict } from './verdicts';
 
 /** The id of a message in the catalogues, and the values that stand in it. */
@@ -16,10 +17,9 @@ type MessageKey = 'met' | 'notMet' | 'overdue' | 'pending' | 'late' | 'undetermi
 export function messageOf(verdict: Verdict, readerOf: (id: string) => Reader<Scope>): Message {
   const { rule } = verdict.compiled;
   const key = messageKey(verdict);
-  const template = (key === 'notApplicable' ? undefined : rule.messages[key]) ?? '';
+  const template = templateIn(rule.messages, key);
   const params: Record<string, FactValue> = {};
-  for (const [, name = ''] of template.matchAll(/\{([^{}]+)\}/g))
-    params[name] = valueOf(name, verdict, readerOf);
+  for (const name of template?.places ?? []) params[name] = valueOf(name, verdict, readerOf);
   return { messageId: `${rule.id}.${key}`, params };
 }
 

@@ -2,7 +2,7 @@ import type { CaseRecord } from '../record/case-record';
 import { outermostFields, unknownFields } from '../record/record-fields';
 import type { Fact } from '../facts/fact';
 import { ownerOf, type Subject, type SubjectKind } from '../facts/subject';
-import { missingFacts, type TracedCondition } from '../evaluator/trace';
+import { missingFacts, type Comparison } from '../evaluator/deciding';
 import type { Ruleset } from '../ruleset/ruleset';
 import type { Verdict } from './verdicts';
 
@@ -17,21 +17,24 @@ export interface Missing {
 /** The facts that keep a verdict open, and the fields of the record that would settle them. */
 export function missingOf(verdict: Verdict, ruleset: Ruleset, record: CaseRecord): Missing {
   const { subject } = verdict.scope;
-  const facts = missingFactIds(verdict).filter((id) => ruleset.facts.has(id));
-  const pointers = facts.flatMap((id) => {
+  const facts: string[] = [];
+  const pointers: string[] = [];
+  for (const id of missingFactIds(verdict)) {
     const fact = ruleset.facts.get(id);
-    const owner = fact && ownerOf(subject, fact.subject);
-    return owner ? fieldsThatSettle(fact, owner, ruleset, record) : [];
-  });
+    if (!fact) continue;
+    facts.push(id);
+    const owner = ownerOf(subject, fact.subject);
+    if (owner) pointers.push(...fieldsThatSettle(fact, owner, ruleset, record));
+  }
   const fields = outermostFields(pointers);
   return { facts, fields: fields.length > 0 ? fields : [subject.pointer] };
 }
 
 function missingFactIds({ compiled, applies, requires, scope, clock }: Verdict): readonly string[] {
   const ids = new Set<string>();
-  const add = (traced: TracedCondition) => missingFacts(traced).forEach((id) => ids.add(id));
-  if (applies === null && compiled.traceApplies) add(compiled.traceApplies(scope));
-  if (requires === null) add(compiled.traceRequires(scope));
+  const add = (undecided: readonly Comparison[]) => missingFacts(undecided).forEach((id) => ids.add(id));
+  if (applies === null && compiled.decidingApplies) add(compiled.decidingApplies(scope));
+  if (requires === null) add(compiled.decidingRequires(scope));
   if (ids.size === 0 && clock && compiled.rule.clock) {
     if (clock.dueBy === null) ids.add(compiled.rule.clock.dueBy);
     if (clock.completedOn === null) ids.add(compiled.rule.clock.completedOn);
@@ -39,8 +42,31 @@ function missingFactIds({ compiled, applies, requires, scope, clock }: Verdict):
   return [...ids];
 }
 
-/** Pointers of the record's fields that would settle a fact that is not known of its subject. */
+interface SettlingFields {
+  readonly record: CaseRecord;
+  readonly ofFacts: Map<Fact, readonly string[]>;
+}
+
+const found = /* @__PURE__ */ new WeakMap<Subject, SettlingFields>();
+
+/**
+ * Pointers of the record's fields that would settle a fact that is not known of its subject. One fact keeps many
+ * verdicts open: its fields are looked for once.
+ */
 export function fieldsThatSettle(
+  fact: Fact,
+  owner: Subject,
+  ruleset: Ruleset,
+  record: CaseRecord,
+): readonly string[] {
+  let ofOwner = found.get(owner);
+  if (ofOwner?.record !== record) found.set(owner, (ofOwner = { record, ofFacts: new Map() }));
+  let fields = ofOwner.ofFacts.get(fact);
+  if (!fields) ofOwner.ofFacts.set(fact, (fields = lookForFields(fact, owner, ruleset, record)));
+  return fields;
+}
+
+function lookForFields(
   fact: Fact,
   owner: Subject,
   ruleset: Ruleset,

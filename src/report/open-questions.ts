@@ -6,22 +6,29 @@ import type { ReportTexts } from './report-texts';
  * most findings open, then those for which the most findings wait, then in the order of the findings.
  */
 export function openQuestionsOf(findings: readonly Finding[], texts: ReportTexts): OpenQuestion[] {
-  const waiting = new Map<string, Finding[]>();
+  const waiting = new Map<string, Waiting>();
   for (const finding of findings) {
     if (finding.outcome !== 'undetermined') continue;
-    for (const pointer of fieldsOf(finding)) waiting.set(pointer, [...(waiting.get(pointer) ?? []), finding]);
+    const fields = fieldsOf(finding);
+    for (const pointer of fields) {
+      let ofField = waiting.get(pointer);
+      if (!ofField) waiting.set(pointer, (ofField = { findings: [], settles: 0 }));
+      ofField.findings.push(finding);
+      if (fields.length === 1) ofField.settles += 1;
+    }
   }
-  const questions = [...waiting].map(([pointer, waitingFindings]) => {
+  const questions = [...waiting].map(([pointer, { findings: waitingFindings, settles }]) => {
     const label = labelOf(pointer, waitingFindings, texts);
-    return {
-      pointer,
-      label,
-      question: texts.catalogue.sentences.question(label),
-      findings: waitingFindings.length,
-      settles: waitingFindings.filter((finding) => fieldsOf(finding).length === 1).length,
-    };
+    const question = texts.catalogue.sentences.question(label);
+    return { pointer, label, question, findings: waitingFindings.length, settles };
   });
   return questions.sort((one, other) => other.settles - one.settles || other.findings - one.findings);
+}
+
+/** The findings that wait for a field, and how many wait for no other. */
+interface Waiting {
+  readonly findings: Finding[];
+  settles: number;
 }
 
 /** The fields that an undetermined finding waits for; the one it points at where none is named. */

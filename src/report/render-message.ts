@@ -1,6 +1,7 @@
 import type { FactValue } from '../evaluator/condition';
 import type { MessageCatalogue, MessageWords, RuleTexts, TextsById } from '../locales/catalogue';
 import { fieldLabels, fieldPattern } from '../record/field-labels';
+import { fill, templateIn, type MessageTemplate } from './message-template';
 import type { Finding } from './report';
 
 /** What a message is made from; every finding of a report has it. */
@@ -15,26 +16,36 @@ export type MessageSource = Pick<
  * `null` where the catalogue has no text for it, or one with other values in it than the rule's own; also for a
  * redacted finding whose message has values in it. The finding's `message` then stands.
  */
-export function renderMessage(finding: MessageSource, catalogue: MessageCatalogue): string | null {
+export const renderMessage = (finding: MessageSource, catalogue: MessageCatalogue): string | null =>
+  renderMessageWith(finding, catalogue, (pointer) => fieldIn(catalogue, pointer));
+
+/** As {@link renderMessage}, with the names of fields looked up by the caller: many findings wait for the same few. */
+export function renderMessageWith(
+  finding: MessageSource,
+  catalogue: MessageCatalogue,
+  nameOfField: (pointer: string) => string | null,
+): string | null {
   const rule = own(catalogue.texts.rules, finding.ruleId);
-  const message = rule ? messageIn(finding, rule, catalogue) : null;
+  const message = rule ? messageIn(finding, rule, catalogue, nameOfField) : null;
   return message !== null && isRefused(finding)
     ? `${message} ${catalogue.sentences.notApplicableRefused}`
     : message;
 }
 
-function messageIn(finding: MessageSource, rule: RuleTexts, catalogue: MessageCatalogue): string | null {
-  const template = own<string | undefined>(
-    { ...rule.messages },
-    finding.messageId.slice(finding.ruleId.length + 1),
-  );
+function messageIn(
+  finding: MessageSource,
+  rule: RuleTexts,
+  catalogue: MessageCatalogue,
+  nameOfField: (pointer: string) => string | null,
+): string | null {
+  const template = templateIn(rule.messages, finding.messageId.slice(finding.ruleId.length + 1));
   if (template !== undefined) return filled(template, finding.params ?? {}, catalogue);
   const { sentences } = catalogue;
   if (valueNames(finding).length > 0) return null;
   if (finding.outcome === 'met') return sentences.met(rule.title);
   if (finding.outcome === 'notApplicable') return sentences.notApplicable(rule.title);
   if (finding.outcome !== 'undetermined') return null;
-  const labels = (finding.missingFields ?? []).map((pointer) => fieldIn(catalogue, pointer));
+  const labels = (finding.missingFields ?? []).map(nameOfField);
   return labels.includes(null) ? null : sentences.undetermined(rule.title, [...new Set(labels as string[])]);
 }
 
@@ -46,17 +57,15 @@ const valueNames = ({ params = {} }: Pick<Finding, 'params'>): readonly string[]
 
 /** A template with its values; `null` if it has others than were given: it is the text of another rule, then. */
 function filled(
-  template: string,
+  template: MessageTemplate,
   params: NonNullable<Finding['params']>,
   words: MessageWords,
 ): string | null {
-  const names = new Set([...template.matchAll(PLACEHOLDER)].map(([, name]) => name as string));
+  const { names } = template;
   const given = valueNames({ params });
   if (names.size !== given.length || !given.every((name) => names.has(name))) return null;
-  return template.replace(PLACEHOLDER, (_, name: string) => inWords(name, params[name] ?? null, words));
+  return fill(template, (name) => inWords(name, params[name] ?? null, words));
 }
-
-const PLACEHOLDER = /\{([^{}]+)\}/g;
 
 function inWords(name: string, value: FactValue, { values, sentences }: MessageWords): string {
   if (value === null) return values.value(null);

@@ -2,7 +2,7 @@ import type { MessageCatalogue, TextsById } from '../locales/catalogue';
 import { englishMessages } from '../locales/english/messages';
 import { fieldPattern } from '../record/field-labels';
 import type { Ruleset } from '../ruleset/ruleset';
-import { fieldIn, own, renderMessage, type MessageSource } from './render-message';
+import { fieldIn, own, renderMessage, renderMessageWith, type MessageSource } from './render-message';
 import type { ReportLanguage } from './report';
 
 /** The texts of one report: in its language, and in English where that has none. */
@@ -27,23 +27,30 @@ export function reportTexts(ruleset: Ruleset, catalogue?: MessageCatalogue): Rep
 function textsIn(catalogue: MessageCatalogue, english: MessageCatalogue): ReportTexts {
   const untranslated = new Set<string>();
   /** Notes what has to be said in English. */
-  const orEnglish = <Text>(id: string, translated: Text | null | undefined, inEnglish: Text): Text => {
+  const orEnglish = <Text>(id: string, translated: Text | null | undefined, inEnglish: () => Text): Text => {
     if (translated !== null && translated !== undefined) return translated;
-    if (inEnglish !== undefined) untranslated.add(id);
-    return inEnglish;
+    const english = inEnglish();
+    if (english !== undefined) untranslated.add(id);
+    return english;
   };
   const ruleText = (id: string, part: 'title' | 'what'): string =>
-    orEnglish(id, own(catalogue.texts.rules, id)?.[part], own(english.texts.rules, id)?.[part] ?? id);
+    orEnglish(id, own(catalogue.texts.rules, id)?.[part], () => own(english.texts.rules, id)?.[part] ?? id);
   const text = (of: 'notices' | 'facts', id: string): string | undefined =>
     orEnglish<string | undefined>(
       id,
       own<string>(catalogue.texts[of], id),
-      own<string>(english.texts[of], id),
+      () => own<string>(english.texts[of], id),
     );
+  const named = new Map<string, string | null>();
+  const nameOfField = (pointer: string): string | null => {
+    let name = named.get(pointer);
+    if (name === undefined) named.set(pointer, (name = fieldIn(catalogue, pointer)));
+    return name;
+  };
   return {
     catalogue,
     message: (finding) => {
-      const translated = renderMessage(finding, catalogue);
+      const translated = renderMessageWith(finding, catalogue, nameOfField);
       if (translated !== null) return translated;
       untranslated.add(finding.ruleId);
       return renderMessage(finding, english) ?? english.sentences.redacted(finding.ruleId, finding.outcome);
@@ -53,15 +60,20 @@ function textsIn(catalogue: MessageCatalogue, english: MessageCatalogue): Report
     notice: (id) => text('notices', id) ?? id,
     fact: (id) => text('facts', id),
     field: (pointer) =>
-      orEnglish(fieldPattern(pointer), fieldIn(catalogue, pointer), fieldIn(english, pointer) ?? pointer),
+      orEnglish(fieldPattern(pointer), nameOfField(pointer), () => fieldIn(english, pointer) ?? pointer),
     // Sources are said to stay in English where nothing else is said.
     paraphrase: (id) => firstOf(id, catalogue.texts.provisions, english.texts.provisions),
     language: () => languageOf(catalogue, [...untranslated]),
   };
 }
 
-const firstOf = (id: string, ...texts: readonly TextsById[]): string =>
-  texts.map((byId) => own(byId, id)).find((text) => text !== undefined) ?? id;
+function firstOf(id: string, ...texts: readonly TextsById[]): string {
+  for (const byId of texts) {
+    const text = own(byId, id);
+    if (text !== undefined) return text;
+  }
+  return id;
+}
 
 function languageOf(
   { tag, reviewed, note, someUntranslated }: MessageCatalogue,

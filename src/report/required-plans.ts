@@ -11,7 +11,8 @@ export function requiredPlansOf(
   ruleset: Ruleset,
   judge: Judge,
 ): RequiredPlan[] {
-  return verdicts.flatMap(({ compiled, scope, applies }) => {
+  const onPlans = verdicts.filter(({ compiled }) => compiled.rule.plan);
+  return onPlans.flatMap(({ compiled, scope, applies }) => {
     const { plan } = compiled.rule;
     if (!plan) return [];
     const triggers = triggersOf(compiled, scope, judge);

@@ -1,14 +1,16 @@
 import { compileCondition, type Predicate, type Reader } from '../evaluator/compile';
-import type { Condition } from '../evaluator/condition';
-import { compileTracer, type TraceableNames, type Tracer } from '../evaluator/trace';
+import { isFactReference, type Condition } from '../evaluator/condition';
+import { compileDeciders, compileDeciding, type DecidingNames } from '../evaluator/deciding';
+import { compileTracer, type TraceableNames } from '../evaluator/trace';
 import type { Fact } from '../facts/fact';
 import type { SubjectKind } from '../facts/subject';
+import { leavesOf } from './checks/blocks';
 import type { EvaluatedDocuments, NamedCondition, Parameter, Rule } from './documents';
 import { parameterReader } from './parameters';
 import { relationsOf } from './relations';
 import type { CompiledClock, CompiledRule, CompiledTrigger, Ruleset } from './ruleset';
 import { RulesetError } from './ruleset-error';
-import { factReader, stepsUp, type Scope } from './scope';
+import { factReader, oncePerSubject, Slots, stepsUp, type Scope } from './scope';
 
 /** What a ruleset is made from. */
 export interface RulesetSource<Documents = EvaluatedDocuments> {
@@ -64,26 +66,46 @@ function byId<Document extends { readonly id: string }>(
   return new Map(documents.map((document) => [document.id, document]));
 }
 
-type NamesFor = (documentId: string, subject: SubjectKind) => TraceableNames<Scope>;
+const PARAMETER = 'parameter.';
+
+type NamesFor = (documentId: string, subject: SubjectKind) => RuleNames;
+
+type RuleNames = TraceableNames<Scope> & DecidingNames<Scope>;
 
 function nameResolver(
   facts: readonly Fact[],
   parameters: ReadonlyMap<string, Parameter>,
   conditions: ReadonlyMap<string, NamedCondition>,
 ): NamesFor {
-  const slots = new Map(facts.map((fact, slot) => [fact.id, { fact, slot }]));
+  const slots = new Slots();
+  const placed = new Map(facts.map((fact) => [fact.id, { fact, slot: slots.take(fact.subject) }]));
   const readParameter = parameterReader([...parameters.values()]);
+  const shared = new Map<string, Predicate<Scope>>();
   const namesFor: NamesFor = (documentId, subject) => ({
     fact: (id) => {
-      if (id.startsWith('parameter.'))
-        return ({ lawOn }) => readParameter(id.slice('parameter.'.length), lawOn);
-      const found = slots.get(id);
+      if (id.startsWith(PARAMETER)) {
+        const parameter = id.slice(PARAMETER.length);
+        return ({ lawOn }) => readParameter(parameter, lawOn);
+      }
+      const found = placed.get(id);
       const steps = found ? stepsUp(subject, found.fact.subject) : null;
       if (!found || steps === null) throw new RulesetError(documentId, `no fact ${id} for ${subject}`);
       return factReader(found.fact, found.slot, steps);
     },
-    condition: (id) => compileCondition(named(documentId, id).when, namesFor(documentId, subject)),
+    condition: (id) => {
+      // Many rules of one kind of subject share a condition: it is compiled once, and asked once of each subject.
+      const key = `${subject} ${id}`;
+      let predicate = shared.get(key);
+      if (!predicate) {
+        const { when } = named(documentId, id);
+        const compiled = compileCondition(when, namesFor(documentId, subject));
+        predicate = readsParameter(when, conditions) ? compiled : oncePerSubject(compiled, slots.take(subject));
+        shared.set(key, predicate);
+      }
+      return predicate;
+    },
     conditionTracer: (id) => compileTracer(named(documentId, id).when, namesFor(documentId, subject)),
+    deciders: (id) => compileDeciders(named(documentId, id).when, namesFor(documentId, subject)),
   });
   const named = (documentId: string, id: string): NamedCondition => {
     const condition = conditions.get(id);
@@ -93,11 +115,23 @@ function nameResolver(
   return namesFor;
 }
 
+/** Whether a condition, or one that it names, compares with a parameter, or is about one. */
+function readsParameter(condition: Condition, conditions: ReadonlyMap<string, NamedCondition>): boolean {
+  return [...leavesOf(condition)].some((leaf) => {
+    if ('condition' in leaf) {
+      const named = conditions.get(leaf.condition);
+      return named !== undefined && readsParameter(named.when, conditions);
+    }
+    const operand = isFactReference(leaf.value) ? leaf.value.fact : '';
+    return leaf.fact.startsWith(PARAMETER) || operand.startsWith(PARAMETER);
+  });
+}
+
 function compileRule(
   rule: Rule,
   authority: CompiledRule['authority'],
   conditions: ReadonlyMap<string, NamedCondition>,
-  names: TraceableNames<Scope>,
+  names: RuleNames,
 ): CompiledRule {
   const always: Predicate<Scope> = () => true;
   return {
@@ -110,6 +144,8 @@ function compileRule(
     triggers: rule.plan && rule.applies ? triggersOf(rule.applies, conditions, names) : [],
     traceApplies: rule.applies ? lazily(() => compileTracer(rule.applies as Condition, names)) : null,
     traceRequires: lazily(() => compileTracer(rule.requires, names)),
+    decidingApplies: rule.applies ? lazily(() => compileDeciding(rule.applies as Condition, names)) : null,
+    decidingRequires: lazily(() => compileDeciding(rule.requires, names)),
   };
 }
 
@@ -135,8 +171,8 @@ function triggersOf(
   });
 }
 
-/** Traces are asked for only by findings that are outstanding: most rules never compile one. */
-function lazily(compile: () => Tracer<Scope>): Tracer<Scope> {
-  let tracer: Tracer<Scope> | null = null;
-  return (scope) => (tracer ??= compile())(scope);
+/** Most rules are never asked what decided them, nor for a trace: these are compiled when first they are. */
+function lazily<Answer>(compile: () => (scope: Scope) => Answer): (scope: Scope) => Answer {
+  let compiled: ((scope: Scope) => Answer) | null = null;
+  return (scope) => (compiled ??= compile())(scope);
 }

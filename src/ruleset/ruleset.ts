@@ -1,4 +1,5 @@
 import type { Reader, Predicate } from '../evaluator/compile';
+import type { Deciding } from '../evaluator/deciding';
 import type { Tracer } from '../evaluator/trace';
 import type { Fact } from '../facts/fact';
 import type { ParameterReader } from '../facts/subject';
@@ -26,6 +27,9 @@ export interface CompiledRule {
   readonly triggers: readonly CompiledTrigger[];
   readonly traceApplies: Tracer<Scope> | null;
   readonly traceRequires: Tracer<Scope>;
+  /** What decides whether the rule applies, without the tree of a trace; `null` for a rule that always does. */
+  readonly decidingApplies: Deciding<Scope> | null;
+  readonly decidingRequires: Deciding<Scope>;
 }
 
 export interface CompiledClock {

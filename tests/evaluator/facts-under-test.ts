@@ -1,5 +1,11 @@
 import { compileCondition } from '../../src/evaluator/compile';
 import { isFactReference, type Condition, type FactValue } from '../../src/evaluator/condition';
+import {
+  compileDeciders,
+  compileDeciding,
+  type Comparison,
+  type DecidingNames,
+} from '../../src/evaluator/deciding';
 import { compileTracer, type TraceableNames, type TracedCondition } from '../../src/evaluator/trace';
 import type { Truth } from '../../src/evaluator/truth';
 
@@ -10,13 +16,13 @@ export type Facts = Readonly<Record<string, FactValue>>;
 export type Named = Readonly<Record<string, Condition>>;
 
 /** Names that lead to facts by id and to the named conditions given, and nowhere else. */
-export function namesOf(named: Named): TraceableNames<Facts> {
+export function namesOf(named: Named): TraceableNames<Facts> & DecidingNames<Facts> {
   const conditionNamed = (id: string): Condition => {
     const condition = named[id];
     if (!condition) throw new Error(`no condition ${id}`);
     return condition;
   };
-  const names: TraceableNames<Facts> = {
+  const names: TraceableNames<Facts> & DecidingNames<Facts> = {
     fact: (id) => (facts) => {
       const value = facts[id];
       if (value === undefined) throw new Error(`no fact ${id}`);
@@ -24,6 +30,7 @@ export function namesOf(named: Named): TraceableNames<Facts> {
     },
     condition: (id) => compileCondition(conditionNamed(id), names),
     conditionTracer: (id) => compileTracer(conditionNamed(id), names),
+    deciders: (id) => compileDeciders(conditionNamed(id), names),
   };
   return names;
 }
@@ -33,6 +40,9 @@ export const truthOf = (condition: Condition, facts: Facts, named: Named = {}): 
 
 export const traceOf = (condition: Condition, facts: Facts, named: Named = {}): TracedCondition =>
   compileTracer(condition, namesOf(named))(facts);
+
+export const decidedBy = (condition: Condition, facts: Facts, named: Named = {}): readonly Comparison[] =>
+  compileDeciding(condition, namesOf(named))(facts);
 
 /** The ids of the facts that a condition reads, in order, as often as they stand in it. */
 export function factsIn(condition: Condition, named: Named = {}): readonly string[] {

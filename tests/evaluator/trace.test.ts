@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../src/evaluator/condition';
-import { decidingComparisons, missingFacts } from '../../src/evaluator/trace';
-import { factsIn, traceOf, truthOf, type Facts } from './facts-under-test';
+import { missingFacts } from '../../src/evaluator/deciding';
+import { decidedBy, factsIn, traceOf, truthOf, type Facts, type Named } from './facts-under-test';
 import { condition, namedConditions, POOL } from './random-conditions';
 import { completed, knownFacts, partlyKnownFacts } from './random-facts';
 
@@ -12,9 +12,9 @@ const open: Condition = { fact: 'open', operator: 'equal', value: true };
 const older: Condition = { fact: 'age', operator: 'greaterThan', value: { fact: 'limit' } };
 const facts: Facts = { yes: true, no: false, open: null, age: 20, limit: 18 };
 
-const deciding = (asked: Condition, known = facts) =>
-  decidingComparisons(traceOf(asked, known)).map(({ fact }) => fact);
-const missing = (asked: Condition, known = facts) => missingFacts(traceOf(asked, known));
+const deciding = (asked: Condition, known = facts) => decidedBy(asked, known).map(({ fact }) => fact);
+const missing = (asked: Condition, known = facts, named: Named = {}) =>
+  truthOf(asked, known, named) === null ? missingFacts(decidedBy(asked, known, named)) : [];
 
 describe('a trace', () => {
   it('is the whole tree, with the values on which each comparison was made', () => {
@@ -72,7 +72,7 @@ describe('a trace', () => {
   });
 });
 
-describe('decidingComparisons', () => {
+describe('what decides a condition', () => {
   it.each<[string, Condition, readonly string[]]>([
     ['all that holds: every part', { all: [yes, older] }, ['yes', 'age']],
     ['all that fails: the parts that fail', { all: [yes, no, open] }, ['no']],
@@ -85,9 +85,10 @@ describe('decidingComparisons', () => {
   it('say enough: with no other fact known the truth is the same', () => {
     fc.assert(
       fc.property(condition, namedConditions, partlyKnownFacts(POOL), (asked, named, partial) => {
-        const deciders = decidingComparisons(traceOf(asked, partial, named)).flatMap(
-          ({ fact, requiredFact }) => [fact, requiredFact],
-        );
+        const deciders = decidedBy(asked, partial, named).flatMap(({ fact, requiredFact }) => [
+          fact,
+          requiredFact,
+        ]);
         const onlyDeciding = Object.fromEntries(
           Object.entries(partial).map(([id, value]) => [id, deciders.includes(id) ? value : null]),
         );
@@ -117,10 +118,10 @@ describe('missingFacts', () => {
   it('are none exactly where the truth is known', () => {
     fc.assert(
       fc.property(condition, namedConditions, partlyKnownFacts(POOL), (asked, named, partial) => {
-        const traced = traceOf(asked, partial, named);
-        expect(missingFacts(traced).length === 0).toBe(traced.truth !== null);
-        expect(missingFacts(traced).filter((id) => partial[id] !== null)).toEqual([]);
-        expect(missingFacts(traced).filter((id) => !factsIn(asked, named).includes(id))).toEqual([]);
+        const unknown = missing(asked, partial, named);
+        expect(unknown.length === 0).toBe(truthOf(asked, partial, named) !== null);
+        expect(unknown.filter((id) => partial[id] !== null)).toEqual([]);
+        expect(unknown.filter((id) => !factsIn(asked, named).includes(id))).toEqual([]);
       }),
       { numRuns: 3000 },
     );
@@ -134,7 +135,7 @@ describe('missingFacts', () => {
         partlyKnownFacts(POOL),
         knownFacts(POOL),
         (asked, named, partial, rest) => {
-          const filled = missingFacts(traceOf(asked, partial, named));
+          const filled = missing(asked, partial, named);
           const answered = {
             ...partial,
             ...Object.fromEntries(filled.map((id) => [id, completed(partial, rest)[id] ?? null])),

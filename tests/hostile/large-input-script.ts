@@ -1,5 +1,6 @@
 import { run } from '../../src/cli/main';
 import * as library from '../../src/index';
+import { streamsOf } from '../cli/captured-streams';
 
 // Gives the library what is too large for it, in a process whose memory is bounded, and writes down what it says.
 const asOf = '2026-11-22';
@@ -18,6 +19,7 @@ async function commandOn(bytes: Uint8Array): Promise<string> {
     readFile: async () => bytes,
     readStdin: async () => bytes,
     isTerminal: false,
+    streams: streamsOf({}, sink.write),
     env: {},
   });
   return `${status} ${written.join('')}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jsonErrorPosition } from '../../src/cli/json-error-position';
+import { jsonErrorPosition } from '../../src/batch/json-error-position';
 import { filesThatMakeExpressions, literals, longTexts } from './regular-expressions';
 
 /** An expression that takes the square of the length takes many seconds over such a text; a linear one, milliseconds. */
