@@ -1,4 +1,6 @@
 import { defineConfig } from 'tsup';
+import { leanDocuments } from './tsup.lean-documents';
+import { leanSources } from './tsup.lean-sources';
 
 export default defineConfig([
   {
@@ -17,6 +19,7 @@ export default defineConfig([
     target: 'es2022',
     platform: 'neutral',
     treeshake: true,
+    esbuildPlugins: [leanDocuments(), leanSources()],
     clean: true,
   },
   {
@@ -25,5 +28,6 @@ export default defineConfig([
     target: 'es2022',
     platform: 'node',
     treeshake: true,
+    esbuildPlugins: [leanDocuments(), leanSources()],
   },
 ]);

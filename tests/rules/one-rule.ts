@@ -2,6 +2,7 @@ import { factCatalogue } from '../../src/facts/catalogue';
 import { compileRuleset } from '../../src/ruleset/compile-ruleset';
 import type { NamedCondition, Rule } from '../../src/ruleset/documents';
 import { allRulesetSource } from '../../src/ruleset/all-ruleset';
+import { rulesDigest } from '../../src/ruleset/rules-digest';
 import type { Ruleset } from '../../src/ruleset/ruleset';
 
 /**
@@ -24,5 +25,5 @@ export function rulesetOf(rule: Rule, replaced?: NamedCondition): Ruleset {
       notices: [],
     })),
   };
-  return compileRuleset(source, factCatalogue);
+  return compileRuleset(source, factCatalogue, rulesDigest(source));
 }
