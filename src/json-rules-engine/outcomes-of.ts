@@ -57,7 +57,12 @@ export function outcomesOf({ results, failureResults }: EngineAnswers, entry: Su
       id: `${ruleId}@${entry.subject}`,
       ruleId,
       subject: entry.subject,
-      ...decided(truthOf(resultOf(ruleId, 'applies')), truthOf(requires), clockOf(requires, entry), entry.asOf),
+      ...decided(
+        truthOf(resultOf(ruleId, 'applies')),
+        truthOf(requires),
+        clockOf(requires, entry),
+        entry.asOf,
+      ),
     };
   });
 }
