@@ -221,11 +221,14 @@ describe('the status', () => {
 
   it('is never that there is nothing to do where nobody read to the end', async () => {
     let printed = 0;
+    const files = {};
     const { status, stderr } = await batch(['-', '--summary', 'summary'], {
+      files,
       stdin: `${settledCase}\n`.repeat(5),
       streams: { print: async () => ++printed < 2 },
     });
     expect([status, stderr, printed]).toEqual([3, '', 2]);
+    expect(files).toEqual({});
   });
 });
 
