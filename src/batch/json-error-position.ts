@@ -2,8 +2,8 @@
 const TOKEN =
   /(?<blanks>[ \t\n\r]*)(?:(?<sign>[{}[\],:])|(?<quote>")|(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-]))/y;
 
-/** What ends a run of plain characters in a string. */
-const NOT_PLAIN = /["\\\u0000-\u001f]/g;
+/** What ends a run of plain characters in a string; control characters stand before the blank. */
+const NOT_PLAIN = /["\\]|[^ -\uffff]/g;
 
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import type { WholeFile } from './stream-io';
 import { needNotRemove, removeAtTheEnd } from './unfinished-files';
 
-/** Characters that are gathered before they are written. */
+/** Bytes that are gathered before they are written. */
 const AT_ONCE = 256 * 1024;
 
 /**
@@ -59,22 +59,22 @@ async function placeOf(path: string): Promise<{ readonly target: string; readonl
   }
 }
 
+/** Gathers bytes, not texts: many texts that wait to be written would outlive the collector's first rounds. */
 class GatheredText {
-  #parts: string[] = [];
+  readonly #buffer = Buffer.allocUnsafe(AT_ONCE);
   #length = 0;
 
   constructor(private readonly handle: FileHandle) {}
 
   async write(text: string): Promise<void> {
-    this.#parts.push(text);
-    this.#length += text.length;
-    if (this.#length >= AT_ONCE) await this.flush();
+    const length = Buffer.byteLength(text);
+    if (this.#length + length > AT_ONCE) await this.flush();
+    if (length > AT_ONCE) await this.handle.writeFile(text);
+    else this.#length += this.#buffer.write(text, this.#length);
   }
 
   async flush(): Promise<void> {
-    const text = this.#parts.join('');
-    this.#parts = [];
+    await this.handle.writeFile(this.#buffer.subarray(0, this.#length));
     this.#length = 0;
-    await this.handle.writeFile(text);
   }
 }

@@ -121,7 +121,7 @@ describe('evaluateNdjson', () => {
     ],
   ])('throws where gzip %s: what is missing is not known', async (_, spoil, code) => {
     const whole = gzipSync(
-      Array.from({ length: 50 }, (_, id) => JSON.stringify({ id: `r${id}`, children: [] })).join('\n'),
+      Array.from({ length: 50 }, (__, id) => JSON.stringify({ id: `r${id}`, children: [] })).join('\n'),
     );
     await expect(collected(evaluateNdjson([spoil(whole)], options))).rejects.toMatchObject({ code });
   });

@@ -101,10 +101,12 @@ describe('evaluateStream', () => {
   });
 
   it('refuses wrong options at once, before it asks for a record', () => {
-    const source = function* (): Generator<unknown> {
-      throw new Error('asked');
+    const source: Iterable<unknown> = {
+      [Symbol.iterator]: () => {
+        throw new Error('asked');
+      },
     };
-    expect(() => evaluateStream(source(), { asOf: '2026-02-30' })).toThrow(CaseRecordError);
+    expect(() => evaluateStream(source, { asOf: '2026-02-30' })).toThrow(CaseRecordError);
   });
 
   it('goes on where a record throws when it is looked at', async () => {
