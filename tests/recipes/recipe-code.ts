@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What the package's entries are made from, so that recipes run without a build. */
-export const ENTRIES = {
+const ENTRIES = {
   'dcf-case-plan-rules/core': 'src/core.ts',
   'dcf-case-plan-rules/forms': 'src/forms/index.ts',
   'dcf-case-plan-rules/rulesets/policy': 'src/ruleset/policy-ruleset.ts',
@@ -14,18 +14,16 @@ export const ENTRIES = {
   'dcf-case-plan-rules': 'src/index.ts',
 } as const;
 
-/** The fenced blocks of a page in one language, one after the other, as one module. */
-export function codeIn(page: string, language: 'ts' | 'tsx'): string {
+/** The fenced ts blocks of a page, one after the other, as one module. */
+export function codeIn(page: string): string {
   const text = readFileSync(`${ROOT}/${page}`, 'utf8');
-  return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))]
-    .map(([, code = '']) => code)
-    .join('\n');
+  return [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code = '']) => code).join('\n');
 }
 
 /** The exports of a page's code, run as it stands. */
 export async function runCode<Exports>(page: string): Promise<Exports> {
   const { outputFiles } = await build({
-    stdin: { contents: codeIn(page, 'ts'), resolveDir: ROOT, loader: 'ts' },
+    stdin: { contents: codeIn(page), resolveDir: ROOT, loader: 'ts' },
     bundle: true,
     write: false,
     format: 'esm',
