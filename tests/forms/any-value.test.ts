@@ -97,10 +97,9 @@ describe('whatever a form’s value is', () => {
 });
 
 describe('what a form writes for nothing', () => {
+  const { validate } = casePlanValidator({ ...withPolicy, context: planContext() })['~standard'];
   const issuesOf = (changes: object) =>
-    casePlanValidator({ ...withPolicy, context: planContext() })
-      ['~standard'].validate(planForm(changes))
-      .issues?.map(({ code, path }) => `${code} ${path.join('.')}`) ?? [];
+    (validate(planForm(changes)).issues ?? []).map(({ code, path }) => `${code} ${path.join('.')}`);
 
   it('is missing where the policy asks for it, and raises no other alarm', () => {
     const missing = ['strengths-and-needs-assessment-included assessment'];
@@ -132,7 +131,6 @@ describe('what a form writes for nothing', () => {
   });
 
   it('is no reason to take a plan of which nothing is filled in for one that is not known', () => {
-    const { validate } = casePlanValidator({ ...withPolicy, context: planContext() })['~standard'];
     expect(validate({}).issues).toMatchObject([{ path: ['extent'], code: 'required' }]);
     expect(validate(undefined)).toEqual({ value: undefined });
   });
