@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as forms from '../../src/forms';
 import { allRuleset } from '../../src/ruleset/all-ruleset';
 import { policyRuleset } from '../../src/ruleset/policy-ruleset';
 import { bundled } from '../package/bundled';
@@ -8,6 +9,18 @@ const policyRules = idsOf(policyRuleset());
 const lawRules = idsOf(allRuleset()).filter((id) => !policyRules.includes(id));
 
 const USE = "import { casePlanValidator } from './src/forms'; console.log(casePlanValidator);";
+
+it('the forms entry exports these values', () => {
+  expect(Object.keys(forms).sort()).toEqual([
+    'casePlanValidator',
+    'errorSummary',
+    'fieldId',
+    'fieldStatus',
+    'groupByField',
+    'recordWithForm',
+    'toFormErrors',
+  ]);
+});
 
 describe('the forms entry in a bundle', () => {
   it('brings no rules', async () => {

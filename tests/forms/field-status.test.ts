@@ -139,6 +139,12 @@ describe('the status of a field', () => {
     expect(status(`${PLAN}/kind`, null)).toEqual(OPEN);
     expect(status(`${PLAN}/kind`, 'x')).toEqual(OPEN);
     expect(status(`${PLAN}/objectives/0/measure`, planForm({ objectives: 'x' }))).toEqual(OPEN);
+    const [objective] = planForm()['objectives'] as object[];
+    const unread = planForm({
+      objectives: [{ ...objective, actionSteps: 'x', progress: { barriers: 'x' } }],
+    });
+    expect(status(`${PLAN}/objectives/0/actionSteps/0/measure`, unread)).toEqual(OPEN);
+    expect(status(`${PLAN}/objectives/0/progress/barriers/0/howAddressed`, unread)).toEqual(OPEN);
     expect(status('/children/0/placements/0/startDate', planForm(), { placements: 'x' })).toEqual(OPEN);
   });
 
