@@ -1,4 +1,6 @@
 import { defineConfig } from 'tsup';
+import { leanDocuments } from './tsup.lean-documents';
+import { leanSources } from './tsup.lean-sources';
 
 export default defineConfig([
   {
@@ -16,6 +18,7 @@ export default defineConfig([
     target: 'es2022',
     platform: 'neutral',
     treeshake: true,
+    esbuildPlugins: [leanDocuments(), leanSources()],
     clean: true,
   },
   {
@@ -24,5 +27,6 @@ export default defineConfig([
     target: 'es2022',
     platform: 'node',
     treeshake: true,
+    esbuildPlugins: [leanDocuments(), leanSources()],
   },
 ]);

@@ -62,7 +62,18 @@ try {
      const { language } = evaluateCase(${JSON.stringify(RECORD)}, { asOf: '2026-11-22', locale: spanish });
      if (language.tag !== 'es' || language.reviewed || language.untranslated) throw new Error('no Spanish');`,
   );
-  for (const file of ['esm.mjs', 'cjs.cjs', 'json.mjs', 'es.mjs']) run('node', [file]);
+  writeFileSync(
+    join(project, 'explain.mjs'),
+    `import { createRequire } from 'node:module';
+     import { evaluateCase, explain } from 'dcf-case-plan-rules';
+     const { rules } = createRequire(import.meta.url)('dcf-case-plan-rules/rules/dcf-policy-36-1/family-case-plans.json');
+     const [{ id, assumptions }] = rules;
+     const options = { asOf: '2026-11-22', include: 'all' };
+     const finding = evaluateCase(${JSON.stringify(RECORD)}, options).findings.find(({ ruleId }) => ruleId === id);
+     const explained = explain(${JSON.stringify(RECORD)}, options, finding.id);
+     if (!assumptions.length || String(explained.assumptions) !== String(assumptions)) throw new Error('no assumptions');`,
+  );
+  for (const file of ['explain.mjs', 'esm.mjs', 'cjs.cjs', 'json.mjs', 'es.mjs']) run('node', [file]);
 
   writeFileSync(join(project, 'case.json'), JSON.stringify(RECORD));
   const bin = join(project, 'node_modules/.bin/dcf-case-plan');

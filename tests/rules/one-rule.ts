@@ -2,6 +2,7 @@ import { factCatalogue } from '../../src/facts/catalogue';
 import { compileRuleset } from '../../src/ruleset/compile-ruleset';
 import type { NamedCondition, Parameter, Rule } from '../../src/ruleset/documents';
 import { allRulesetSource } from '../../src/ruleset/all-ruleset';
+import { rulesDigest } from '../../src/ruleset/rules-digest';
 import type { Ruleset } from '../../src/ruleset/ruleset';
 
 /** A document that stands in place of the bundled one of the same id. */
@@ -29,7 +30,7 @@ export function rulesetOf(rule: Rule, replaced: Replaced = {}): Ruleset {
       notices: [],
     })),
   };
-  return compileRuleset(source, factCatalogue);
+  return compileRuleset(source, factCatalogue, rulesDigest(source));
 }
 
 const withReplaced = <Document extends { readonly id: string }>(
