@@ -71,20 +71,20 @@ export function analysisPage(analysed: Analysis): string {
     '## Rules that follow from others',
     'Two rules that follow from each other are equal.',
     table(
-      ['rule', 'follows from', 'combinations', 'both met in the cases', 'why both stand'],
+      ['rule', 'follows from', 'combinations', 'both met in a case', 'why both stand'],
       follows.map((pair) => [
         code(pair.rule.id),
         code(pair.from.id),
         number(pair.combinations),
-        number(pair.bothMet),
+        pair.bothMet ? 'yes' : 'no',
         whyOf(pair),
       ]),
     ),
     '## Open pairs',
     'No case shows that the rule is not met or applies alone, and no exhaustion that it cannot: their facts depend on each other (a section and its parts, months with a guardian and months in care), or no cases bring the two together.',
     table(
-      ['rule', 'may follow from', 'both met in the cases'],
-      open.map(({ rule, from, bothMet }) => [code(rule.id), code(from.id), number(bothMet)]),
+      ['rule', 'may follow from', 'both met in a case'],
+      open.map(({ rule, from, bothMet }) => [code(rule.id), code(from.id), bothMet ? 'yes' : 'no']),
     ),
     '## Named conditions',
     table(

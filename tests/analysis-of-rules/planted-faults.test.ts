@@ -91,7 +91,7 @@ describe('the analysis', () => {
     from,
     relation: 'follows',
     combinations: 1,
-    bothMet: 1,
+    bothMet: true,
   });
   const byDesign = PAIRS_BY_DESIGN.map(({ rule, from }) => follows(ruleNamed(rule), ruleNamed(from)));
 

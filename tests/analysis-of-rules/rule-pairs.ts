@@ -17,8 +17,8 @@ export interface RulePair {
   readonly relation: Relation;
   /** Combinations of values that were shut out; of pairs that follow. */
   readonly combinations: number;
-  /** Subjects in the cases of which both are met, which shows nothing but that the pair is not empty talk. */
-  readonly bothMet: number;
+  /** Whether both are met of some subject in the cases: that the pair is no empty talk. Not asked of pairs that are otherwise. */
+  readonly bothMet: boolean;
 }
 
 const MET = asNumber('met');
@@ -56,9 +56,8 @@ function pairOf(rule: Rule, from: Rule): RulePair {
     relation,
     combinations,
     bothMet:
-      relation === 'otherwise'
-        ? 0
-        : observations.filter(({ outcomes }) => outcomes[number] === MET && outcomes[basis] === MET).length,
+      relation !== 'otherwise' &&
+      observations.some(({ outcomes }) => outcomes[number] === MET && outcomes[basis] === MET),
   });
   if (observations.some(({ outcomes }) => showsOtherwise(outcomes[number], outcomes[basis])))
     return pair('otherwise');

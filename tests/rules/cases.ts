@@ -64,8 +64,16 @@ export const baselineNames = ruleFilesEnding('.json')
   .filter((path) => path.startsWith('_baselines/'))
   .map((path) => path.slice('_baselines/'.length, -'.json'.length));
 
+const baselines = new Map(
+  baselineNames.map((name) => [name, readRulesJson<Baseline>(`_baselines/${name}.json`)]),
+);
+
 /** A fresh copy of a baseline: a record in which every rule is met or does not apply. */
-export const baseline = (name: string): Baseline => readRulesJson<Baseline>(`_baselines/${name}.json`);
+export function baseline(name: string): Baseline {
+  const found = baselines.get(name);
+  if (!found) throw new Error(`no baseline ${name}`);
+  return structuredClone(found);
+}
 
 /** The record and the day of a case: its baseline with its patches (RFC 7396), in the order of {@link PATCHABLE}. */
 export function recordOf(
