@@ -14,6 +14,10 @@ const { values } = parseArgs({
     faults: { type: 'boolean', default: false },
   },
 });
+
+/** After how many verdicts a log is told. */
+const LOGGED = 50_000;
+
 const seed = Number(values.seed);
 const verdicts = Number(values.verdicts);
 
@@ -23,8 +27,12 @@ if (values.faults) {
   process.exitCode = table.some((row) => row.includes('NOT CAUGHT')) ? 1 : 0;
 } else {
   const started = process.hrtime.bigint();
+  const { isTTY } = process.stderr;
+  let told = 0;
+  // On a terminal one line that counts; in a log a line now and then.
   const onProgress = (done: number): void => {
-    if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${verdicts}`);
+    if (isTTY) process.stderr.write(`\r${done} of ${verdicts} verdicts`);
+    else if (done - told >= LOGGED) process.stderr.write(`${(told = done)} of ${verdicts} verdicts\n`);
   };
   const run = await runConformance({ verdicts, seed, onProgress });
   const seconds = Number(process.hrtime.bigint() - started) / 1e9;

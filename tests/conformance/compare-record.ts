@@ -10,7 +10,7 @@ import { bothWays } from './both-ways';
 import { completedFacts, scopeOn } from './completed-scope';
 import { Compared } from './compared';
 import { engineOfKind, engineOfRule } from './engines';
-import { halfOf, PARTS, ruleset as genuine, type Half } from './halves';
+import { halfOf, onlyReadBy, PARTS, ruleset as genuine, type Half } from './halves';
 
 /** A record of which the two evaluators are asked, and how its unknowns are completed, once for each salt. */
 export interface Asked extends DatedRecord {
@@ -36,7 +36,7 @@ export async function compareRecord(asked: Asked, options: CompareOptions = {}):
   for (const { scope, rules } of ruleScopesOf(read)) {
     const askedRules = rules.filter(({ rule }) => only === undefined || rule.id === only);
     if (askedRules.length === 0) continue;
-    const facts = factsIn(scope);
+    const facts = onlyReadBy(scope.subject.kind, factsIn(scope));
     countAnswers(scope, askedRules, compared);
     const run = only === undefined ? engineOfKind(scope.subject.kind) : engineOfRule(only);
     for (const salt of salts) {

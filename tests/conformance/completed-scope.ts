@@ -19,9 +19,15 @@ export function completedFacts(facts: FlatFacts, salt: number): FlatFacts {
   return completed;
 }
 
+const slots = new Map(factCatalogue.map(({ id }, slot) => [id, slot]));
+
 /** The scope with these facts in place of what is computed from the record. */
 export function scopeOn(facts: FlatFacts, { subject, lawOn }: Scope): Scope {
-  const values = factCatalogue.map(({ id }) => facts[id]);
+  const values: Subject['values'] = [];
+  for (const [id, value] of Object.entries(facts)) {
+    const slot = slots.get(id);
+    if (slot !== undefined) values[slot] = value;
+  }
   return { subject: withValues(subject, values), lawOn };
 }
 

@@ -15,7 +15,7 @@ export interface Caught {
 }
 
 /** Beyond these, a fault counts as not caught. */
-export const MOST = { verdicts: 100_000, answers: 5_000 };
+export const MOST = { verdicts: 400_000, answers: 5_000 };
 
 /** Plants one fault and compares until it is caught. */
 export async function catchFault(fault: Fault, seed: number): Promise<Caught> {

@@ -1,5 +1,6 @@
-import type { Condition } from '../../src/evaluator/condition';
-import type { RulePart } from '../../src/json-rules-engine';
+import type { Condition, FactValue } from '../../src/evaluator/condition';
+import type { SubjectKind } from '../../src/facts/subject';
+import type { FlatFacts, RulePart } from '../../src/json-rules-engine';
 import { jsonRuleName } from '../../src/json-rules-engine/json-rules';
 import type { CompiledRule } from '../../src/ruleset/ruleset';
 import { allRuleset } from '../../src/ruleset/all-ruleset';
@@ -44,6 +45,21 @@ const halves = new Map<string, Half>(
     }),
   ),
 );
+
+const readByKind = new Map<SubjectKind, Set<string>>();
+for (const compiled of ruleset.rules) {
+  const { subject } = compiled.rule;
+  const read = readByKind.get(subject) ?? new Set();
+  readByKind.set(subject, read);
+  for (const part of PARTS) halfOf(compiled, part).reads.forEach((id) => read.add(id));
+}
+
+/** What the rules of a kind of subject read, of all that may be read: setting a fact is most of what an engine does. */
+export function onlyReadBy(kind: SubjectKind, facts: FlatFacts): FlatFacts {
+  const read: Record<string, FactValue> = {};
+  for (const id of readByKind.get(kind) ?? []) read[id] = facts[id] ?? null;
+  return read;
+}
 
 export function halfOf({ rule }: CompiledRule, part: RulePart): Half {
   const half = halves.get(jsonRuleName(rule.id, part));

@@ -30,9 +30,11 @@ export function compareTables<Of extends Questions>(
     compared: 0,
     differences: [] as unknown[],
   }));
-  const [first] = named;
-  for (let row = 0; first && row < first.byTheText.size; row++) {
-    const given = first.byTheText.given(row);
+  const questions = named[0]?.byTheText;
+  if (!questions) return {};
+  const { size } = questions;
+  for (let row = 0; row < size; row++) {
+    const given = questions.given(row);
     put(given);
     for (const table of named) {
       const [byTheText, byTheRules] = [table.byTheText.truth(row), table.byTheRules()];
