@@ -14,6 +14,8 @@ const SLOW = [
   'tests/calendar/temporal-agreement.test.ts',
   'tests/calendar/time-zones.test.ts',
   'tests/evaluator/agreement.test.ts',
+  'tests/report/caller-owns-everything.test.ts',
+  'tests/report/byte-budget.test.ts',
 ];
 
 const folder = process.env.MUTATED_FOLDER ?? '';
@@ -24,6 +26,7 @@ export default defineConfig({
     exclude: ['.stryker/**', 'node_modules/**', ...SLOW],
     // One worker that keeps the modules: a mutant is switched on while the code runs, not when it is loaded.
     isolate: false,
+    testTimeout: 60_000,
     reporters: ['default'],
   },
 });
