@@ -1,3 +1,5 @@
+import { LIMITS } from './limits';
+
 /** A value to set at a place of a record. */
 export interface RecordChange {
   /**
@@ -13,7 +15,8 @@ type Json = { readonly [name: string]: unknown };
 /**
  * A record with changes made, one after the other. The record itself stays as it is; what does not change is shared.
  *
- * @throws RangeError if a pointer is none, or leads through an element of a list that is not there.
+ * @throws RangeError if a pointer is none, or leads through an element of a list that is not there, deeper than a record
+ *   goes, or into a list that is too long for one.
  * @example withChanges({ children: [{ id: 'c1' }] }, [{ pointer: '/children/0/casePlan/assessment', value: '…' }])
  * // => { children: [{ id: 'c1', casePlan: { assessment: '…' } }] }
  * @example withChanges({ days: null }, [{ pointer: '/days/-', value: 1 }, { pointer: '/days/-', value: 2 }]) // => { days: [1, 2] }
@@ -27,11 +30,14 @@ function stepsOf(pointer: string): readonly string[] {
   const [root, ...steps] = pointer.split('/');
   if (root !== '' || steps.length === 0)
     throw new RangeError('A change needs a JSON Pointer to a member of the record.');
+  if (steps.length > LIMITS.depth) throw new RangeError('A change leads deeper than a record goes.');
   return steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 function withValue(part: unknown, [step, ...rest]: readonly string[], value: unknown): unknown {
   if (step === undefined) return value;
+  if (Array.isArray(part) && part.length > LIMITS.listLength)
+    throw new RangeError('A change leads into a list that is too long for a record.');
   if (step === '-' && rest.length === 0) return [...(Array.isArray(part) ? part : []), value];
   if (Array.isArray(part)) return withElement(part, step, rest, value);
   // Whatever cannot hold a member gives way. A marker, `{unknown: true}`, stays: what else it stands for is as unknown as before.

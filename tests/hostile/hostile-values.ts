@@ -53,6 +53,12 @@ export function billionLaughs(): unknown {
   return value;
 }
 
+function revoked(target: object): object {
+  const { proxy, revoke } = Proxy.revocable(target, {});
+  revoke();
+  return proxy;
+}
+
 const named = (key: string, value: unknown): object =>
   Object.defineProperty({}, key, { value, enumerable: true, configurable: true, writable: true });
 
@@ -70,7 +76,13 @@ export const hostileValues: readonly (readonly [string, () => unknown])[] = [
   ['a Map', () => new Map([[CANARY, CANARY]])],
   ['a Set', () => new Set([CANARY])],
   ['a typed array', () => new Uint8Array(8)],
-  ['a class instance', () => new (class Person { readonly name = CANARY })()],
+  [
+    'a class instance',
+    () =>
+      new (class Person {
+        readonly name = CANARY;
+      })(),
+  ],
   ['a regular expression', () => new RegExp(CANARY)],
   ['an error', () => new Error(CANARY)],
   ['a promise', () => Promise.resolve(CANARY)],
@@ -79,6 +91,8 @@ export const hostileValues: readonly (readonly [string, () => unknown])[] = [
   ['a proxy that throws in every trap', () => untouchable()],
   ['a proxy of a list that throws in every trap', () => untouchable([])],
   ['a proxy of a function that throws in every trap', () => untouchable(() => CANARY)],
+  ['a revoked proxy', () => revoked({})],
+  ['a revoked proxy of a list', () => revoked([])],
   ['a getter that throws', () => withFailingGetter('children')],
   ['an object that throws when made a text', () => ({ id: talkative(), children: talkative() })],
   ['an object that contains itself', cyclic],
