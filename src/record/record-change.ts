@@ -27,7 +27,8 @@ export function withChanges(record: unknown, changes: readonly RecordChange[]): 
 
 /** The steps of a pointer, from the outside in. */
 function stepsOf(pointer: string): readonly string[] {
-  const [root, ...steps] = pointer.split('/');
+  // One step more than a record goes is enough to refuse the pointer.
+  const [root, ...steps] = pointer.split('/', LIMITS.depth + 2);
   if (root !== '' || steps.length === 0)
     throw new RangeError('A change needs a JSON Pointer to a member of the record.');
   if (steps.length > LIMITS.depth) throw new RangeError('A change leads deeper than a record goes.');

@@ -2,7 +2,7 @@
 import { Stryker } from '@stryker-mutator/core';
 
 const [asked = ''] = process.argv.slice(2);
-const [, folder] = /^src\/([a-z-]+)/.exec(asked) ?? [];
+const [, folder] = /^src\/([a-z-]+(?:\/[a-z-]+)*)/.exec(asked) ?? [];
 if (!folder) {
   console.error('Name a folder of src, such as src/calendar, or a pattern of its files in quotes.');
   process.exit(2);

@@ -1,11 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** A folder of src is attacked against its own tests, and the facts against the rules' cases too. */
-const TESTS: Readonly<Record<string, readonly string[]>> = {
-  calendar: ['tests/calendar/**/*.test.ts'],
-  evaluator: ['tests/evaluator/**/*.test.ts'],
-  report: ['tests/report/**/*.test.ts', 'tests/evaluate-case.test.ts'],
-  facts: ['tests/facts/**/*.test.ts', 'tests/mutation/rule-cases.ts'],
+/** A folder of src is attacked against its own tests, the facts against the rules' cases too. */
+const FURTHER: Readonly<Record<string, string>> = {
+  report: 'tests/evaluate-case.test.ts',
+  facts: 'tests/mutation/rule-cases.ts',
 };
 
 /** Thousands of random runs, or a process of their own: too slow to be run once for each mutant. */
@@ -18,11 +16,12 @@ const SLOW = [
   'tests/report/byte-budget.test.ts',
 ];
 
-const folder = process.env.MUTATED_FOLDER ?? '';
+const [folder = '', ...within] = (process.env.MUTATED_FOLDER ?? '').split('/');
+const own = ['tests', folder, ...within, '**/*.test.ts'].join('/');
 
 export default defineConfig({
   test: {
-    include: [...(TESTS[folder] ?? Object.values(TESTS).flat())],
+    include: [own, ...(FURTHER[folder] ? [FURTHER[folder]] : [])],
     exclude: ['.stryker/**', 'node_modules/**', ...SLOW],
     // One worker that keeps the modules: a mutant is switched on while the code runs, not when it is loaded.
     isolate: false,
