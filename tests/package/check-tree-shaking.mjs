@@ -7,15 +7,16 @@ import { ROOT } from './packed.mjs';
 
 const { exports: subpaths } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
-/** A rule of the policy, as the built files have it. */
-const RULE = /["']concurrent-permanency-plan-developed["']/;
+/** What a rule requires, as the built files have it. */
+const RULE = /\brequires["']?:\s*\{\s*["']?(?:all|any|not|condition)\b/;
 
 /** What applies every document unless it is given other rules, or gives rules. */
-const WITH_RULES = new Set(
-  'allRuleset createReceipt diffOverCaseload evaluateCase explain forecastCase policyRuleset safeEvaluateCase safeExplain safeForecastCase verifyReceipt evaluateCaseWithEngine factsFor safeEvaluateCaseWithEngine toJsonRules'.split(
-    ' ',
-  ),
-);
+const WITH_RULES = new Set([
+  ...['evaluateCase', 'safeEvaluateCase', 'explain', 'safeExplain', 'forecastCase', 'safeForecastCase'],
+  ...['createReceipt', 'verifyReceipt', 'diffOverCaseload'],
+  ...['allRuleset', 'allRulesetSource', 'policyRuleset', 'policyRulesetSource'],
+  ...['evaluateCaseWithEngine', 'safeEvaluateCaseWithEngine', 'factsFor', 'toJsonRules'],
+]);
 /** Where the rules must be given. */
 const NEVER = ['./core'];
 
@@ -27,6 +28,7 @@ async function bringsRules(file, name) {
     write: false,
     format: 'esm',
     platform: 'node',
+    logLevel: 'error',
     external: ['json-rules-engine', 'react', 'react-dom'],
   });
   return RULE.test(outputFiles[0].text);
