@@ -124,6 +124,7 @@ describe('results outside the accepted years', () => {
     expect(addMonths('1900-01-31', -1)).toBe('1899-12-31');
     expect(addMonths('1900-01-31', -1200 * 8)).toBe('1100-01-31');
     expect(addMonths('1900-01-31', -12 * 1800)).toBe('0100-01-31');
+    expect(addDays('9999-12-30', 1)).toBe('9999-12-31');
     expect(addDays(addDays('1900-01-01', -657_400), 657_400)).toBe('1900-01-01');
     expect(isCivilDate(addDays('2200-12-31', 1))).toBe(false);
     expect(isDateShaped(addMonths('1900-01-31', -12 * 1800))).toBe(true);

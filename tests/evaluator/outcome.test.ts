@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   decide,
+  isOutstanding,
   OUTCOMES,
   possibleOutcomes,
   type Clock,
@@ -163,5 +164,20 @@ describe('possibleOutcomes, against every completion', () => {
     expect(possibleOutcomes(applies, requires, asOf, dates)).toEqual(
       OUTCOMES.filter((outcome) => reached.has(outcome)),
     );
+  });
+});
+
+describe('isOutstanding', () => {
+  it('is what is neither met nor not applicable', () => {
+    expect(OUTCOMES.filter(isOutstanding)).toEqual(['notMet', 'pending', 'undetermined']);
+  });
+});
+
+describe('something done of which the record has no day', () => {
+  it.each([
+    ['on the due date', DUE, ['met']],
+    ['the day after', AFTER, ['met', 'notMet']],
+  ])('may be late only once its day has passed: %s', (_, asOf, outcomes) => {
+    expect([...possibleOutcomes(true, true, asOf, clock(DUE, 'none'))].sort()).toEqual(outcomes);
   });
 });
