@@ -66,12 +66,7 @@ export function fieldsThatSettle(
   return fields;
 }
 
-function lookForFields(
-  fact: Fact,
-  owner: Subject,
-  ruleset: Ruleset,
-  record: CaseRecord,
-): readonly string[] {
+function lookForFields(fact: Fact, owner: Subject, ruleset: Ruleset, record: CaseRecord): readonly string[] {
   const partyId =
     owner.kind === 'objectiveParty' ? (owner as Subject<'objectiveParty'>).element.partyId : null;
   const pointers = fact.fields.flatMap((field) => unknownFields(record, ...baseOf(field, owner), partyId));
