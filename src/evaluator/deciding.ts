@@ -46,10 +46,7 @@ export function compileDeciding<Scope>(condition: Condition, names: DecidingName
 }
 
 /** The deciders of a condition block, for where it is part of another. */
-export function compileDeciders<Scope>(
-  condition: Condition,
-  names: DecidingNames<Scope>,
-): Deciders<Scope> {
+export function compileDeciders<Scope>(condition: Condition, names: DecidingNames<Scope>): Deciders<Scope> {
   if ('condition' in condition) return names.deciders(condition.condition);
   const truth = compileCondition(condition, names);
   if ('all' in condition) return { truth, collect: partsThatShare(condition.all, names) };

@@ -59,8 +59,7 @@ function happenedBy(part: unknown, timeline: Timeline, asOf: CivilDate): unknown
 function elementsBy(list: readonly unknown[], timeline: Timeline | undefined, asOf: CivilDate): unknown {
   if (!timeline) return list;
   const { begins } = timeline;
-  const isThere = (element: unknown): boolean =>
-    begins === null || !isLater((element as Json)[begins], asOf);
+  const isThere = (element: unknown): boolean => begins === null || !isLater((element as Json)[begins], asOf);
   if (!list.every(isThere)) {
     return list.flatMap((element, index) =>
       isThere(element) ? [remember(happenedBy(element, timeline, asOf), index)] : [],

@@ -28,7 +28,7 @@ export function unknownFields(
   partyId: string | null = null,
 ): readonly string[] {
   const found: string[] = [];
-  collect(valueAt(record, segments(pointer)), pointer, patternSegments(pattern), 0, { partyId, found });
+  collect(placeIn(record, pointer), pointer, patternSegments(pattern), 0, { partyId, found });
   return found;
 }
 
@@ -41,6 +41,16 @@ function patternSegments(pattern: string): readonly string[] {
   let split = ofPatterns.get(pattern);
   if (!split) ofPatterns.set(pattern, (split = segments(pattern)));
   return split;
+}
+
+const places = /* @__PURE__ */ new WeakMap<CaseRecord, Map<string, unknown>>();
+
+/** What stands at a pointer; of one record the same few places are asked for again and again. */
+function placeIn(record: CaseRecord, pointer: string): unknown {
+  let ofRecord = places.get(record);
+  if (!ofRecord) places.set(record, (ofRecord = new Map()));
+  if (!ofRecord.has(pointer)) ofRecord.set(pointer, valueAt(record, segments(pointer)));
+  return ofRecord.get(pointer);
 }
 
 function valueAt(value: unknown, path: readonly string[]): unknown {

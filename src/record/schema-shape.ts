@@ -50,7 +50,8 @@ interface ScalarShape extends OfSchema {
 }
 
 /** What a schema is made of, as far as the schemas of the record use it. */
-export type Shape = OptionalShape | ObjectShape | ListShape | UnionShape | CodeShape | TextShape | ScalarShape;
+export type Shape =
+  OptionalShape | ObjectShape | ListShape | UnionShape | CodeShape | TextShape | ScalarShape;
 
 const shapes = new WeakMap<Schema, Shape>();
 

@@ -120,7 +120,8 @@ function addDates(finding: Draft, { clock, decision, scope }: Verdict): void {
 }
 
 function comparisonsOf({ compiled, scope, decision }: Verdict): readonly Comparison[] {
-  const deciding = decision.outcome === 'notApplicable' ? compiled.decidingApplies : compiled.decidingRequires;
+  const deciding =
+    decision.outcome === 'notApplicable' ? compiled.decidingApplies : compiled.decidingRequires;
   return deciding ? deciding(scope) : [];
 }
 

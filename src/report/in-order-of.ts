@@ -1,22 +1,33 @@
-type Documents = ReadonlyMap<string, unknown>;
+type Documents<Document> = ReadonlyMap<string, Document>;
 
-const orders = /* @__PURE__ */ new WeakMap<Documents, ReadonlyMap<string, number>>();
+interface Order {
+  readonly entries: readonly (readonly [string, unknown])[];
+  readonly places: ReadonlyMap<string, number>;
+}
 
-function orderOf(documents: Documents): ReadonlyMap<string, number> {
+const orders = /* @__PURE__ */ new WeakMap<Documents<unknown>, Order>();
+
+function orderOf(documents: Documents<unknown>): Order {
   let order = orders.get(documents);
-  if (!order) orders.set(documents, (order = new Map([...documents.keys()].map((id, index) => [id, index]))));
+  if (!order) {
+    const entries = [...documents];
+    order = { entries, places: new Map(entries.map(([id], place) => [id, place])) };
+    orders.set(documents, order);
+  }
   return order;
 }
 
 /** The documents with some ids, in their own order: a report names few of many. Ids of no document are passed over. */
 export function inOrderOf<Document>(
-  documents: ReadonlyMap<string, Document>,
+  documents: Documents<Document>,
   ids: ReadonlySet<string>,
 ): readonly (readonly [string, Document])[] {
-  const order = orderOf(documents);
-  const place = (id: string): number => order.get(id) as number;
-  return [...ids]
-    .filter((id) => order.has(id))
-    .sort((one, other) => place(one) - place(other))
-    .map((id) => [id, documents.get(id) as Document]);
+  const { entries, places } = orderOf(documents);
+  const named: number[] = [];
+  for (const id of ids) {
+    const place = places.get(id);
+    if (place !== undefined) named.push(place);
+  }
+  named.sort((one, other) => one - other);
+  return named.map((place) => entries[place] as readonly [string, Document]);
 }

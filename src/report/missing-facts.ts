@@ -66,17 +66,14 @@ export function fieldsThatSettle(
   return fields;
 }
 
-function lookForFields(
-  fact: Fact,
-  owner: Subject,
-  ruleset: Ruleset,
-  record: CaseRecord,
-): readonly string[] {
+function lookForFields(fact: Fact, owner: Subject, ruleset: Ruleset, record: CaseRecord): readonly string[] {
   const partyId =
     owner.kind === 'objectiveParty' ? (owner as Subject<'objectiveParty'>).element.partyId : null;
-  const pointers = fact.fields.flatMap((field) => unknownFields(record, ...baseOf(field, owner), partyId));
-  const reads = (fact.reads ?? []).flatMap((id) => ruleset.facts.get(id) ?? []);
-  for (const read of reads) {
+  const pointers: string[] = [];
+  for (const field of fact.fields) pointers.push(...unknownFields(record, ...baseOf(field, owner), partyId));
+  for (const id of fact.reads ?? []) {
+    const read = ruleset.facts.get(id);
+    if (!read) continue;
     for (const subject of subjectsRead(read, owner)) {
       if (read.compute(subject) === null) pointers.push(...fieldsThatSettle(read, subject, ruleset, record));
     }

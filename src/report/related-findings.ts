@@ -13,7 +13,9 @@ export function withRelatedFindings(findings: readonly Finding[], relations: Rel
     else ofRule.set(finding.ruleId, [finding]);
   }
   return findings.map((finding) => {
-    const related = [...(relations.get(finding.ruleId) ?? [])]
+    const onTheSameDuty = relations.get(finding.ruleId);
+    if (!onTheSameDuty) return finding;
+    const related = [...onTheSameDuty]
       .flatMap((ruleId) => ofRule.get(ruleId) ?? [])
       .filter(({ subject }) => isOneChain(subject, finding.subject))
       .map(({ id }) => id);

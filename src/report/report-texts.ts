@@ -36,10 +36,8 @@ function textsIn(catalogue: MessageCatalogue, english: MessageCatalogue): Report
   const ruleText = (id: string, part: 'title' | 'what'): string =>
     orEnglish(id, own(catalogue.texts.rules, id)?.[part], () => own(english.texts.rules, id)?.[part] ?? id);
   const text = (of: 'notices' | 'facts', id: string): string | undefined =>
-    orEnglish<string | undefined>(
-      id,
-      own<string>(catalogue.texts[of], id),
-      () => own<string>(english.texts[of], id),
+    orEnglish<string | undefined>(id, own<string>(catalogue.texts[of], id), () =>
+      own<string>(english.texts[of], id),
     );
   const named = new Map<string, string | null>();
   const nameOfField = (pointer: string): string | null => {

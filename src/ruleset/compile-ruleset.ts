@@ -99,7 +99,9 @@ function nameResolver(
       if (!predicate) {
         const { when } = named(documentId, id);
         const compiled = compileCondition(when, namesFor(documentId, subject));
-        predicate = readsParameter(when, conditions) ? compiled : oncePerSubject(compiled, slots.take(subject));
+        predicate = readsParameter(when, conditions)
+          ? compiled
+          : oncePerSubject(compiled, slots.take(subject));
         shared.set(key, predicate);
       }
       return predicate;
