@@ -62,7 +62,15 @@ try {
      const { language } = evaluateCase(${JSON.stringify(RECORD)}, { asOf: '2026-11-22', locale: spanish });
      if (language.tag !== 'es' || language.reviewed || language.untranslated) throw new Error('no Spanish');`,
   );
-  for (const file of ['esm.mjs', 'cjs.cjs', 'json.mjs', 'es.mjs']) run('node', [file]);
+  writeFileSync(
+    join(project, 'script.mjs'),
+    `import { readFileSync } from 'node:fs';
+     import { createRequire } from 'node:module';
+     import { runInNewContext } from 'node:vm';
+     const file = createRequire(import.meta.url).resolve('dcf-case-plan-rules/global.js');
+     const { evaluateCase, requiredPlans } = runInNewContext(readFileSync(file, 'utf8') + ';DcfCasePlanRules');${USE}`,
+  );
+  for (const file of ['esm.mjs', 'cjs.cjs', 'json.mjs', 'es.mjs', 'script.mjs']) run('node', [file]);
 
   writeFileSync(join(project, 'case.json'), JSON.stringify(RECORD));
   const bin = join(project, 'node_modules/.bin/dcf-case-plan');
