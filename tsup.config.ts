@@ -1,4 +1,6 @@
 import { defineConfig, type Options } from 'tsup';
+import { leanDocuments } from './tsup.lean-documents';
+import { leanSources } from './tsup.lean-sources';
 
 /** The script files: everything stands in them, and nothing beyond the language itself is asked for. */
 const scriptFile = (name: string, source: string, globalName: string): Options => ({
@@ -8,6 +10,7 @@ const scriptFile = (name: string, source: string, globalName: string): Options =
   target: 'es2020',
   platform: 'neutral',
   noExternal: [/.*/],
+  esbuildPlugins: [leanDocuments(), leanSources()],
   minify: true,
   banner: { js: '/*! dcf-case-plan-rules, Apache-2.0. It contains other packages: see NOTICE there. */' },
   esbuildOptions(options) {
@@ -29,12 +32,15 @@ export default defineConfig([
       'forms/index': 'src/forms/index.ts',
       'json-rules-engine/index': 'src/json-rules-engine/index.ts',
       'afcars/index': 'src/afcars/index.ts',
+      'exporters/index': 'src/exporters/index.ts',
+      'batch/index': 'src/batch/index.ts',
     },
     format: ['esm', 'cjs'],
     dts: true,
     target: 'es2022',
     platform: 'neutral',
     treeshake: true,
+    esbuildPlugins: [leanDocuments(), leanSources()],
     clean: true,
   },
   {
@@ -43,6 +49,7 @@ export default defineConfig([
     target: 'es2022',
     platform: 'node',
     treeshake: true,
+    esbuildPlugins: [leanDocuments(), leanSources()],
   },
   scriptFile('dcf-case-plan-rules', 'src/global/index.ts', 'DcfCasePlanRules'),
   scriptFile('dcf-case-plan-rules.es', 'src/locales/es/index.ts', 'DcfCasePlanRulesSpanish'),

@@ -1,6 +1,8 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { librarySource } from './tests/package/library-source.ts';
 
 export default defineConfig({
+  plugins: [librarySource],
   test: {
     include: ['tests/**/*.test.ts'],
     // They try what the build made, by commands of their own.

@@ -1,7 +1,8 @@
 import * as withRuleset from './evaluate-with-ruleset';
-import type { EvaluateOptions, EvaluateWithRulesetOptions, EvaluationResult } from './evaluate-with-ruleset';
+import { readOptions, type EvaluateOptions, type EvaluationResult } from './evaluate-with-ruleset';
 import type { Report } from './report/report';
 import { allRuleset } from './ruleset/all-ruleset';
+import type { Ruleset } from './ruleset/ruleset';
 
 export { CaseRecordError, type EvaluateOptions, type EvaluationResult } from './evaluate-with-ruleset';
 
@@ -25,6 +26,9 @@ export const evaluateCase = (record: unknown, options: EvaluateOptions): Report 
   withRuleset.evaluateCase(record, withRules(options));
 
 /** Callers in plain JavaScript may leave the options out. */
-export function withRules(options: EvaluateOptions | undefined): EvaluateWithRulesetOptions {
-  return { ...(options as EvaluateOptions), ruleset: options?.ruleset ?? allRuleset() };
+export function withRules<Options extends { readonly ruleset?: Ruleset }>(
+  options: Options | undefined,
+): Options & { readonly ruleset: Ruleset } {
+  const own = readOptions(options) as Options;
+  return { ...own, ruleset: own.ruleset ?? allRuleset() };
 }

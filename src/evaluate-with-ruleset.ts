@@ -4,6 +4,7 @@ import { asKnownOn } from './record/as-known-on';
 import type { Catalogue } from './locales/catalogue';
 import type { CaseRecord } from './record/case-record';
 import type { Issue } from './record/issue';
+import { LIMITS } from './record/limits';
 import { parseCaseRecord } from './record/parse-case-record';
 import { buildReport } from './report/build-report';
 import { redactReport } from './report/redact';
@@ -62,8 +63,9 @@ export class CaseRecordError extends Error {
  * `issues` and counts as unknown in the report.
  */
 export function safeEvaluateCase(record: unknown, options: EvaluateWithRulesetOptions): EvaluationResult {
-  const read = readCase(record, options);
-  return 'success' in read ? read : reportOn(read, ownJudge, options);
+  const own = readOptions(options) as EvaluateWithRulesetOptions;
+  const read = readCase(record, own);
+  return 'success' in read ? read : reportOn(read, ownJudge, own);
 }
 
 /**
@@ -111,6 +113,18 @@ export function reportOn(read: CaseRead, judge: Judge, options: EvaluateOptions)
   return issues.length > 0 ? { success: false, issues, report } : { success: true, report };
 }
 
+/**
+ * A caller's options, read once: what a getter says later counts for nothing. Callers in plain JavaScript may leave
+ * them out; those that cannot be read count as left out.
+ */
+export function readOptions<Options extends object>(options: Options | undefined): Partial<Options> {
+  try {
+    return typeof options === 'object' ? { ...options } : {};
+  } catch {
+    return {};
+  }
+}
+
 const INCLUDED: readonly unknown[] = ['outstanding', 'all'];
 
 /** What is wrong with an option, if anything is. */
@@ -124,8 +138,12 @@ export const dayProblem = (day: unknown, option: string): OptionProblem =>
 
 /** Callers in plain JavaScript may give something else for a list. */
 export function authoritiesProblem(authorities: unknown = []): OptionProblem {
-  const areKnown =
-    Array.isArray(authorities) && authorities.every((authority) => AUTHORITIES.includes(authority));
+  const areKnown = isTrue(
+    () =>
+      Array.isArray(authorities) &&
+      authorities.length <= LIMITS.listLength &&
+      authorities.every((authority) => AUTHORITIES.includes(authority)),
+  );
   return areKnown
     ? null
     : { code: 'unknownCode', message: `authorities must be a list of: ${AUTHORITIES.join(', ')}.` };
@@ -135,9 +153,17 @@ export function authoritiesProblem(authorities: unknown = []): OptionProblem {
 export const issuesOf = (problems: readonly OptionProblem[]): readonly Issue[] =>
   problems.flatMap((problem) => (problem ? [{ ...problem, pointer: '' }] : []));
 
+/** Rules that a caller gives must be compiled ones. */
+export const rulesetProblem = (ruleset: unknown): OptionProblem =>
+  isRuleset(ruleset)
+    ? null
+    : {
+        code: 'wrongType',
+        message: 'ruleset must be rules as loadRuleset, policyRuleset or allRuleset give them.',
+      };
+
 function optionIssues(options: EvaluateOptions): readonly Issue[] {
-  // Callers in plain JavaScript may leave the options out.
-  const { asOf, authorities, include = 'outstanding', locale }: Partial<EvaluateOptions> = options ?? {};
+  const { asOf, authorities, include = 'outstanding', locale, ruleset } = options;
   return issuesOf([
     dayProblem(asOf, 'asOf'),
     authoritiesProblem(authorities),
@@ -150,9 +176,28 @@ function optionIssues(options: EvaluateOptions): readonly Issue[] {
           code: 'wrongType',
           message: 'locale must be a catalogue, such as that of dcf-case-plan-rules/locales/es.',
         },
+    rulesetProblem(ruleset),
   ]);
 }
 
 /** The name of a language is no catalogue: nothing is bundled that is not imported. */
 const isCatalogue = (locale: unknown): boolean =>
-  typeof locale === 'object' && locale !== null && 'texts' in locale && 'sentences' in locale;
+  isTrue(() => {
+    const { texts, sentences } = locale as Catalogue;
+    return typeof texts === 'object' && typeof sentences.question === 'function';
+  });
+
+const isRuleset = (ruleset: unknown): boolean =>
+  isTrue(() => {
+    const { rules, parameter, digest } = ruleset as Ruleset;
+    return Array.isArray(rules) && typeof parameter === 'function' && typeof digest === 'function';
+  });
+
+/** What cannot be asked is not so. */
+function isTrue(ask: () => boolean): boolean {
+  try {
+    return ask();
+  } catch {
+    return false;
+  }
+}

@@ -26,6 +26,8 @@ const FOLDERS_IN_ORDER = [
   // A forecast is made of evaluations of one case on many days.
   'forecast',
   'afcars',
+  // Reports in the forms of other systems.
+  'exporters',
   'forms',
   'json-rules-engine',
   'batch',

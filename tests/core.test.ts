@@ -35,6 +35,14 @@ describe('the entry without rules', () => {
     expect(lawRules.filter((id) => text.includes(`id:"${id}"`))).toEqual([]);
   });
 
+  it('brings no digest: those of the bundled rules are known beforehand', async () => {
+    const text = await bundled(
+      "import { evaluateCase } from './src/core'; import { allRuleset } from './src/ruleset/all-ruleset'; console.log(evaluateCase, allRuleset);",
+    );
+    const withDigest = await bundled("import { loadRuleset } from './src/index'; console.log(loadRuleset);");
+    expect([text, withDigest].map((bundle) => bundle.includes('1116352408'))).toEqual([false, true]);
+  });
+
   it('is what leaves them out: the main entry brings every rule', async () => {
     const text = await bundled("import { evaluateCase } from './src/index'; console.log(evaluateCase);");
     expect([POLICY_RULE, ...lawRules].filter((id) => !text.includes(`"${id}"`))).toEqual([]);

@@ -35,10 +35,12 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
 
 const examples = files.flatMap(examplesIn);
 
-/** Evaluates an expression with what the file exports in scope. */
-function evaluate(expression: string, scope: Readonly<Record<string, unknown>>): unknown {
+const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
+
+/** Evaluates an expression, which may await, with what the file exports in scope. */
+async function evaluate(expression: string, scope: Readonly<Record<string, unknown>>): Promise<unknown> {
   const names = Object.keys(scope);
-  return new Function(...names, `return (${expression});`)(...names.map((name) => scope[name]));
+  return new AsyncFunction(...names, `return (${expression});`)(...names.map((name) => scope[name]));
 }
 
 describe('docstring examples', () => {
@@ -49,6 +51,6 @@ describe('docstring examples', () => {
   it.each(examples)('$file: $expression', async ({ file, expression, result }) => {
     expect(result, 'an example says what comes out: expression // => result').not.toBe('');
     const scope = (await import(join(SRC, file))) as Record<string, unknown>;
-    expect(evaluate(expression, scope)).toEqual(evaluate(result, scope));
+    expect(await evaluate(expression, scope)).toEqual(await evaluate(result, scope));
   });
 });

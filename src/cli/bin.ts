@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import type { CommandIo } from './io';
 import { run } from './main';
+import { nodeStreams } from './node-streams';
 
 const FAULT = 70;
 
@@ -20,6 +21,7 @@ const io: CommandIo = {
   readStdin: () => buffer(process.stdin),
   isTerminal: process.stdout.isTTY === true,
   ...(process.stdout.columns ? { columns: process.stdout.columns } : {}),
+  streams: nodeStreams,
   env: process.env,
 };
 

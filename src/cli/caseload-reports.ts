@@ -1,7 +1,8 @@
+import { caseIdOf } from '../batch/case-id';
 import { safeEvaluateCase, type EvaluateOptions } from '../evaluate-case';
 import type { Report } from '../report/report';
 import { InputError } from './command';
-import { caseIdOf, issuesInWords } from './evaluate-records';
+import { issuesInWords } from './evaluate-records';
 import type { CaseloadEntry } from './read-caseload';
 
 /** The report on one case. */

@@ -1,8 +1,9 @@
+import { caseIdOf } from '../batch/case-id';
 import type { CaseloadDiff, UnreadCase } from '../comparison/caseload-diff';
 import { diffOverCaseload } from '../comparison/diff-over-caseload';
 import type { EvaluateOptions } from '../evaluate-case';
 import { InputError } from './command';
-import { caseIdOf, issueInWords } from './evaluate-records';
+import { issueInWords } from './evaluate-records';
 import type { CaseloadEntry } from './read-caseload';
 
 /**

@@ -1,3 +1,4 @@
+import { caseIdOf } from '../batch/case-id';
 import { safeEvaluateCase, type EvaluateOptions } from '../evaluate-case';
 import type { Issue } from '../record/issue';
 import { printable } from '../report/render/printable';
@@ -47,9 +48,3 @@ export const issueInWords = ({ pointer, message, code }: Issue): string =>
 /** A line for each issue of a record; `name` says where the record was read. */
 export const issuesInWords = (name: string, issues: readonly Issue[]): readonly string[] =>
   issues.map((issue) => `${name}: ${issueInWords(issue)}`);
-
-/** The record's own id, if it has one. */
-export function caseIdOf(record: unknown): { readonly caseId?: string } {
-  const id = typeof record === 'object' && record !== null && 'id' in record ? record.id : undefined;
-  return typeof id === 'string' && id.trim() !== '' ? { caseId: id } : {};
-}

@@ -4,7 +4,7 @@ export const EXIT = {
   nothingToDo: 0,
   /** Something that the policy demands is missing or overdue, and can still be recorded or done. */
   outstanding: 1,
-  /** The command line or a record could not be read; nothing was printed on standard output. */
+  /** The command line or a record could not be read; but for `batch`, nothing was printed on standard output. */
   badInput: 2,
   /** Nothing is known to be missing, but something cannot be told. */
   undetermined: 3,

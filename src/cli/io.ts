@@ -1,3 +1,5 @@
+import type { StreamIo } from './stream-io';
+
 /** A stream that text is written to. */
 export interface TextSink {
   readonly write: (text: string) => void;
@@ -13,5 +15,7 @@ export interface CommandIo {
   readonly isTerminal: boolean;
   /** Characters a line of that terminal; absent where it does not say. */
   readonly columns?: number;
+  /** The same for what may be larger than memory. */
+  readonly streams: StreamIo;
   readonly env: { readonly [name: string]: string | undefined };
 }

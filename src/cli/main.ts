@@ -1,4 +1,5 @@
 import { InputError, UsageError, type Command } from './command';
+import { batch } from './commands/batch';
 import { check } from './commands/check';
 import { diff } from './commands/diff';
 import { explain } from './commands/explain';
@@ -10,7 +11,7 @@ import { EXIT, type ExitStatus } from './exit-status';
 import type { CommandIo } from './io';
 import { PROGRAM, programUsage, versionLine } from './usage';
 
-const COMMANDS: readonly Command[] = [check, explain, forecast, questions, diff, receipt, verify];
+const COMMANDS: readonly Command[] = [check, batch, explain, forecast, questions, diff, receipt, verify];
 const NAMES = COMMANDS.map((command) => command.name).join(', ');
 
 /**

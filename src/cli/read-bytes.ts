@@ -24,7 +24,8 @@ const UNREADABLE: { readonly [code: string]: string } = {
   EPERM: 'This file may not be read.',
 };
 
-function unreadable(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+/** Why something could not be read, in a sentence. */
+export function unreadable(error: unknown): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   return UNREADABLE[code] ?? `This could not be read${code ? ` (${code})` : ''}.`;
 }

@@ -1,8 +1,9 @@
+import { parsedJson, textOf } from '../batch/parsed-json';
 import { printable } from '../report/render/printable';
 import { InputError } from './command';
 import type { CommandIo } from './io';
 import { fileName, readBytes } from './read-bytes';
-import { parsedJson, readsInputOnce, textOf } from './read-records';
+import { readsInputOnce } from './read-records';
 
 /** One record of a caseload and where it stands, or why there is none: a sentence that repeats nothing of it. */
 export type CaseloadEntry =

@@ -1,12 +1,10 @@
+import { parsedJson, textOf, type ParsedJson } from '../batch/parsed-json';
 import { UsageError } from './command';
 import type { CommandIo } from './io';
-import { jsonErrorPosition } from './json-error-position';
 import { readBytes, STANDARD_INPUT } from './read-bytes';
 
 /** A file and the record in it, or why there is none: a sentence that repeats nothing of what is in the file. */
-export type FileRead = { readonly file: string } & Read;
-
-type Read = { readonly record: unknown } | { readonly problem: string };
+export type FileRead = { readonly file: string } & ParsedJson;
 
 /**
  * Reads and parses every file, in order; `-` is standard input.
@@ -32,36 +30,14 @@ export function readsInputOnce(files: readonly string[]): void {
   }
 }
 
-async function readRecord(file: string, io: CommandIo, expected: string): Promise<Read> {
+async function readRecord(file: string, io: CommandIo, expected: string): Promise<ParsedJson> {
   const read = await readBytes(file, io);
   if ('problem' in read) return read;
   const text = textOf(read.bytes);
   return text === null ? { problem: 'This is not text in UTF-8.' } : parsed(text, expected);
 }
 
-/** The text of bytes in UTF-8; `null` if they are none. */
-export function textOf(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-function parsed(text: string, expected: string): Read {
+function parsed(text: string, expected: string): ParsedJson {
   if (text.trim() === '') return { problem: `This is empty; ${expected} in JSON was expected.` };
   return parsedJson(text, false);
-}
-
-/** The value that a text holds in JSON, or where it stops being JSON. `isLine`: the text is one line of a file. */
-export function parsedJson(text: string, isLine: boolean): Read {
-  try {
-    return { record: JSON.parse(text) };
-  } catch {
-    const { line, column, atEnd } = jsonErrorPosition(text);
-    const place = `${isLine ? '' : `line ${line}, `}column ${column}`;
-    return {
-      problem: atEnd ? `The JSON ends too early, at ${place}.` : `This is not JSON from ${place} on.`,
-    };
-  }
 }

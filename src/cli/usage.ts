@@ -29,7 +29,8 @@ Options:
   -v, --version  print the versions of the program and of the rules
 
 ${EXIT_STATUS_HELP}
-The help of a command says which of them it gives; "diff" and "verify" have statuses of their own.
+The help of a command says which of them it gives; "batch", "diff" and "verify" have statuses of
+their own.
 
 Examples:
   ${PROGRAM} check case.json --as-of 2026-09-15

@@ -1,11 +1,11 @@
 import {
   CaseRecordError,
   safeEvaluateCase,
+  withRules,
   type EvaluateOptions,
   type EvaluationResult,
 } from '../evaluate-case';
 import { LIBRARY_VERSION } from '../report/library-version';
-import { allRuleset } from '../ruleset/all-ruleset';
 import type { Ruleset } from '../ruleset/ruleset';
 import type { CaseloadBasis } from './caseload-diff';
 
@@ -19,7 +19,7 @@ export interface SoundSide extends CaseloadSide {
 
 /** @throws CaseRecordError if the options are wrong, before any record is read */
 export function soundSide(given: CaseloadSide): SoundSide {
-  const side = { ...given, ruleset: given?.ruleset ?? allRuleset() };
+  const side = withRules(given);
   const result = evaluateOn(side, {});
   if (!result.success && result.report === null) throw new CaseRecordError(result.issues);
   return side;

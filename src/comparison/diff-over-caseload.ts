@@ -1,3 +1,4 @@
+import { parseCaseRecord } from '../record/parse-case-record';
 import type { CaseloadDiff, UnreadCase } from './caseload-diff';
 import { caseloadBasis, evaluateOn, soundSide, type CaseloadSide } from './caseload-side';
 import { CaseloadTally } from './caseload-tally';
@@ -57,6 +58,6 @@ export function diffOverCaseload(records: Iterable<unknown>, options: CaseloadOp
 }
 
 function ownIdOrNumber(record: unknown, number: number): string {
-  const id = typeof record === 'object' && record !== null && 'id' in record ? record.id : undefined;
+  const { id } = parseCaseRecord(record).record;
   return typeof id === 'string' && id.trim() !== '' ? id : `#${number}`;
 }

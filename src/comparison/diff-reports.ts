@@ -1,4 +1,6 @@
 import { isOutstanding } from '../evaluator/outcome';
+import type { Issue } from '../record/issue';
+import { isPlainJson } from '../record/plain-json';
 import { ReportError } from '../report/report-error';
 import { reportIssues } from '../report/report-issues';
 import type { Finding, Report } from '../report/report';
@@ -41,8 +43,10 @@ export const COMPARED = [
   'provisions',
 ] as const satisfies readonly (keyof Report)[];
 
+const NOT_JSON: Issue = { code: 'notJson', pointer: '', message: 'This is not plain JSON.' };
+
 function checkReport(which: string, report: Report): void {
-  const issues = reportIssues(report, COMPARED);
+  const issues = isPlainJson(report) ? reportIssues(report, COMPARED) : [NOT_JSON];
   if (issues.length > 0) throw new ReportError(which, issues);
 }
 

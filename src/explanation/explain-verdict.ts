@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { TracedCondition } from '../evaluator/trace';
 import type { CaseRecord } from '../record/case-record';
+import { assumptionsOf } from '../ruleset/assumptions';
 import { citationsOf } from '../report/build-report';
 import { findingOf } from '../report/finding';
 import { redactedMessage } from '../report/redact';
@@ -48,7 +49,7 @@ export function explainVerdict({ verdict, ruleset, record, asOf, redact }: Verdi
     outcome,
     ...(couldBe ? { couldBe } : {}),
     title: rule.title,
-    assumptions: [...rule.assumptions],
+    assumptions: [...assumptionsOf(rule)],
     provisions: citationsOf(ruleset, provisionsIn(statement)),
     statement,
   };

@@ -16,12 +16,13 @@ import { findVerdict } from './find-verdict';
  * @example safeExplain({ children: [] }, { asOf: '2026-11-22' }, 'no-such-rule@family').issues[0].code // => 'unknownReference'
  */
 export function safeExplain(record: unknown, options: ExplainOptions, findingId: string): ExplanationResult {
-  const read = readCase(record, withRules(options));
+  const own = withRules(options);
+  const read = readCase(record, own);
   if ('success' in read) return { success: false, issues: read.issues, explanation: null };
   const verdict = findVerdict(read, findingId);
   if ('issue' in verdict)
     return { success: false, issues: [...read.issues, verdict.issue], explanation: null };
-  const explanation = explainVerdict({ ...read, verdict, redact: options.redact === true });
+  const explanation = explainVerdict({ ...read, verdict, redact: own.redact === true });
   return read.issues.length > 0
     ? { success: false, issues: read.issues, explanation }
     : { success: true, explanation };

@@ -6,22 +6,24 @@ import { ownJudge, verdictsOf, type Verdict } from '../report/verdicts';
 /** The verdict that a finding id names, or why there is none. */
 export function findVerdict(
   { ruleset, subjects, asOf }: CaseRead,
-  findingId: string,
+  findingId: unknown,
 ): Verdict | { readonly issue: Issue } {
   const verdicts = verdictsOf(ruleset, subjects, asOf, ownJudge, undefined);
   const found = verdicts.find((verdict) => idOf(verdict) === findingId);
   if (found) return found;
-  const [ruleId = '', key = ''] = splitOnce(String(findingId));
+  // Callers in plain JavaScript may give something else for an id.
+  const asked = typeof findingId === 'string' ? findingId : '';
+  const [ruleId = '', key = ''] = splitOnce(asked);
   const compiled = ruleset.rules.find(({ rule }) => rule.id === ruleId);
   const isSubject = compiled && subjects[compiled.rule.subject].some((subject) => subject.key === key);
-  return { issue: isSubject ? notLookedAt() : unknownFinding(nearest(findingId, verdicts)) };
+  return { issue: isSubject ? notLookedAt() : unknownFinding(nearest(asked, verdicts)) };
 }
 
 const idOf = ({ compiled, scope }: Verdict): string => `${compiled.rule.id}@${scope.subject.key}`;
 
 /** The id that is probably meant: the rule is looked for first, then its subject. */
 function nearest(findingId: string, verdicts: readonly Verdict[]): string | undefined {
-  const [ruleId = '', key] = splitOnce(String(findingId));
+  const [ruleId = '', key] = splitOnce(findingId);
   const ruleIds = [...new Set(verdicts.map(({ compiled }) => compiled.rule.id))];
   const rule = ruleIds.includes(ruleId) ? ruleId : nearestName(ruleId, ruleIds);
   const ofRule = verdicts.filter(({ compiled }) => compiled.rule.id === rule);

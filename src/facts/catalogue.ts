@@ -37,7 +37,7 @@ import { terminationFacts } from './child/termination-of-parental-rights';
 import { transitionWindowFacts } from './child/transition-window';
 import { voluntaryCareFacts } from './child/voluntary-care-past-18';
 import { voluntaryServicesPlanFacts } from './child/voluntary-services-plan';
-import { factsOf, type Fact } from './fact';
+import type { Fact } from './fact';
 import { familyCaseServicePlanFacts } from './family/case-service-plan';
 import { familyChildrenFacts } from './family/children';
 import { dcfCaseFacts } from './family/dcf-case';
@@ -56,11 +56,19 @@ import { placementStayFacts } from './placement/stay';
 import { planHearingFacts } from './plan-hearing-request/plan-hearing';
 import { ageAtDevelopmentFacts } from './plan/age-at-development';
 import { chosenTeamMemberFacts } from './plan/chosen-team-members';
-import { languageFacts } from './plan/language';
 import { olderYouthPlanFacts } from './plan/older-youth';
-import { childParticipationFacts, familyParticipationFacts } from './plan/participation';
-import { settlePriorityNeeds } from './plan/settle-priority-needs';
-import { recordedEntryFacts } from './plan/recorded-entries';
+import {
+  actionStepEntryFacts,
+  barrierEntryFacts,
+  childInPlacementCasePlanEntryFacts,
+  familyCasePlanEntryFacts,
+  objectiveEntryFacts,
+  serviceEntryFacts,
+} from './plan/entry-facts';
+import {
+  makingOfChildInPlacementCasePlanFacts,
+  makingOfFamilyCasePlanFacts,
+} from './plan/making-of-plan-facts';
 import { planReviewFacts } from './plan/review';
 import { planServiceFacts } from './plan/services';
 import { transitionPlanFacts } from './plan/transition-plan';
@@ -120,13 +128,9 @@ export const factCatalogue: readonly Fact[] = [
   ...permanencyHearingUnderStateLawFacts,
   ...voluntaryCareFacts,
   ...conferenceFacts,
-  ...factsOf('familyCasePlan', { ...languageFacts, ...familyParticipationFacts }),
-  ...recordedEntryFacts('familyCasePlan', 'dcf-cip.policy.2'),
-  ...factsOf('childInPlacementCasePlan', {
-    ...languageFacts,
-    ...childParticipationFacts,
-    ...familyParticipationFacts,
-  }),
+  ...makingOfFamilyCasePlanFacts,
+  ...familyCasePlanEntryFacts,
+  ...makingOfChildInPlacementCasePlanFacts,
   ...ageAtDevelopmentFacts,
   ...planServiceFacts,
   ...planReviewFacts,
@@ -134,14 +138,12 @@ export const factCatalogue: readonly Fact[] = [
   ...olderYouthPlanFacts,
   ...chosenTeamMemberFacts,
   ...transitionPlanFacts,
-  ...recordedEntryFacts('childInPlacementCasePlan', 'dcf-cip.policy.1', {
-    priorityNeeds: settlePriorityNeeds,
-  }),
-  ...recordedEntryFacts('service', 'dcf-cip.contents.services'),
+  ...childInPlacementCasePlanEntryFacts,
+  ...serviceEntryFacts,
   ...priorityNeedFacts,
   ...objectiveGoalFacts,
-  ...recordedEntryFacts('objective', 'dcf-cip.case-objectives.2'),
+  ...objectiveEntryFacts,
   ...objectivePartyFacts,
-  ...recordedEntryFacts('actionStep', 'dcf-cip.action-steps.1'),
-  ...recordedEntryFacts('barrier', 'dcf-cip.progress.4'),
+  ...actionStepEntryFacts,
+  ...barrierEntryFacts,
 ] as readonly Fact[];

@@ -1,4 +1,5 @@
 import { CaseRecordError } from '../evaluate-case';
+import { readOptions } from '../evaluate-with-ruleset';
 import type { Issue } from '../record/issue';
 import { parseCaseRecord } from '../record/parse-case-record';
 import { citationsOf } from '../report/build-report';
@@ -30,11 +31,12 @@ export type ForecastResult =
  * @example safeForecastCase({}, { from: '2026-11-22', until: '2026-11-21' }).issues[0].code // => 'endBeforeStart'
  */
 export function safeForecastCase(record: unknown, options: ForecastOptions): ForecastResult {
-  const problems = forecastOptionIssues(options);
+  const own = readOptions(options) as ForecastOptions;
+  const problems = forecastOptionIssues(own);
   if (problems.length > 0) return { success: false, issues: problems, forecast: null };
   const read = parseCaseRecord(record);
-  const days = new CaseDays(read.record, options.ruleset ?? allRuleset(), options.authorities);
-  const forecast = forecastOf(days, options);
+  const days = new CaseDays(read.record, own.ruleset ?? allRuleset(), own.authorities);
+  const forecast = forecastOf(days, own);
   return read.issues.length > 0
     ? { success: false, issues: read.issues, forecast }
     : { success: true, forecast };

@@ -1,6 +1,12 @@
 import { isCivilDate } from '../calendar/civil-date';
 import { addMonths } from '../calendar/counting';
-import { authoritiesProblem, dayProblem, issuesOf, type OptionProblem } from '../evaluate-with-ruleset';
+import {
+  authoritiesProblem,
+  dayProblem,
+  issuesOf,
+  rulesetProblem,
+  type OptionProblem,
+} from '../evaluate-with-ruleset';
 import type { Issue } from '../record/issue';
 import type { Authority } from '../ruleset/documents';
 import type { Ruleset } from '../ruleset/ruleset';
@@ -21,13 +27,13 @@ export interface ForecastOptions {
 }
 
 export function forecastOptionIssues(options: ForecastOptions): readonly Issue[] {
-  // Callers in plain JavaScript may leave the options out.
-  const { from, until, authorities }: Partial<ForecastOptions> = options ?? {};
+  const { from, until, authorities, ruleset } = options;
   return issuesOf([
     dayProblem(from, 'from'),
     dayProblem(until, 'until'),
     isCivilDate(from) && isCivilDate(until) ? spanProblem(from, until) : null,
     authoritiesProblem(authorities),
+    ruleset === undefined ? null : rulesetProblem(ruleset),
   ]);
 }
 

@@ -17,8 +17,9 @@ export async function safeEvaluateCaseWithEngine(
   record: unknown,
   options: EvaluateOptions,
 ): Promise<EvaluationResult> {
-  const read = readCase(record, withRules(options));
-  return 'success' in read ? read : reportOn(read, await engineJudge(read), options);
+  const own = withRules(options);
+  const read = readCase(record, own);
+  return 'success' in read ? read : reportOn(read, await engineJudge(read), own);
 }
 
 /**

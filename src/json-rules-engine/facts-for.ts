@@ -1,9 +1,11 @@
 import { withRules } from '../evaluate-case';
 import { CaseRecordError, readCase, type EvaluateOptions } from '../evaluate-with-ruleset';
 import type { FactValue } from '../evaluator/condition';
+import { isUnknownPlan } from '../facts/case-subjects';
 import { parametersOf, type Fact } from '../facts/fact';
 import type { Subject, SubjectKind } from '../facts/subject';
-import type { Ruleset } from '../ruleset/ruleset';
+import { isInForce } from '../report/verdicts';
+import type { CompiledRule, Ruleset } from '../ruleset/ruleset';
 import type { Scope } from '../ruleset/scope';
 import { ruleScopesOf } from './rule-scopes';
 
@@ -15,9 +17,14 @@ export interface SubjectFacts {
   /** The ids of the subject chain, `child:c1/objective:o2`; a plan has the key of the child or family it is of. */
   readonly subject: string;
   readonly kind: SubjectKind;
+  /** The day on which the case is looked at. */
+  readonly asOf: string;
   /** The day on which the parameters were read: for rules with a clock the day on which it started, else `asOf`. */
   readonly lawOn: string;
-  /** The rules that are read on these facts. */
+  /**
+   * The rules in force that are read on these facts. None for a plan of which nothing is known: what is not known then
+   * is the plan, and a rule of the child or family says so.
+   */
   readonly ruleIds: readonly string[];
   /** The facts of the subject and of every subject above it, and the parameters as `parameter.<id>`. */
   readonly facts: FlatFacts;
@@ -32,16 +39,19 @@ export interface SubjectFacts {
  */
 export function factsFor(
   record: unknown,
-  options: Pick<EvaluateOptions, 'asOf' | 'ruleset'>,
+  options: Pick<EvaluateOptions, 'asOf' | 'authorities' | 'ruleset'>,
 ): SubjectFacts[] {
   const read = readCase(record, withRules(options));
   if ('success' in read || read.issues.length > 0) throw new CaseRecordError(read.issues);
   const factsIn = flatFacts(read.ruleset);
+  const isAsked = ({ rule, authority }: CompiledRule, { subject, lawOn }: Scope): boolean =>
+    !isUnknownPlan(subject) && isInForce(rule, lawOn) && (options.authorities?.includes(authority) ?? true);
   return ruleScopesOf(read).map(({ scope, rules }) => ({
     subject: scope.subject.key,
     kind: scope.subject.kind,
+    asOf: read.asOf,
     lawOn: scope.lawOn,
-    ruleIds: rules.map(({ rule }) => rule.id),
+    ruleIds: rules.filter((rule) => isAsked(rule, scope)).map(({ rule }) => rule.id),
     facts: factsIn(scope),
   }));
 }

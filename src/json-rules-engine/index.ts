@@ -1,3 +1,5 @@
+export type { CasePlanEngine } from './case-plan-engine';
+export { createEngine, type CreateEngineOptions } from './create-engine';
 export { evaluateCaseWithEngine, safeEvaluateCaseWithEngine } from './evaluate-case-with-engine';
 export { factsFor, type FlatFacts, type SubjectFacts } from './facts-for';
 export {
@@ -8,3 +10,4 @@ export {
   type JsonRule,
   type RulePart,
 } from './json-rules';
+export { outcomesOf, type EngineAnswers, type RuleOutcome } from './outcomes-of';

@@ -1,6 +1,6 @@
 import { isFactReference, type Condition, type Leaf, type Operand } from '../evaluator/condition';
 import type { SubjectKind } from '../facts/subject';
-import type { Rule } from '../ruleset/documents';
+import type { ClockFacts, Rule } from '../ruleset/documents';
 import { allRuleset } from '../ruleset/all-ruleset';
 import type { Ruleset } from '../ruleset/ruleset';
 import { RulesetError } from '../ruleset/ruleset-error';
@@ -35,6 +35,8 @@ export interface JsonRule {
       subject: SubjectKind;
       title: string;
       provisions: string[];
+      /** For a duty that is owed by a day: the facts that hold the days. What is not done is overdue only after `dueBy`. */
+      clock?: { startsOn: string; dueBy: string; completedOn: string };
     };
   };
 }
@@ -61,15 +63,27 @@ export function toJsonRules(ruleset: Ruleset = allRuleset()): JsonRule[] {
 }
 
 function jsonRule(rule: Rule, part: RulePart, condition: Condition, ruleset: Ruleset): JsonRule {
-  const { id: ruleId, subject, title, provisions } = rule;
+  const { id: ruleId, subject, title, provisions, clock } = rule;
   const name = jsonRuleName(ruleId, part);
   const written = jsonCondition(condition, ruleset);
   return {
     name,
     conditions: 'fact' in written ? { all: [written] } : written,
-    event: { type: name, params: { ruleId, part, subject, title, provisions: [...provisions] } },
+    event: {
+      type: name,
+      params: {
+        ruleId,
+        part,
+        subject,
+        title,
+        provisions: [...provisions],
+        ...(clock ? { clock: clockFacts(clock) } : {}),
+      },
+    },
   };
 }
+
+const clockFacts = ({ startsOn, dueBy, completedOn }: ClockFacts) => ({ startsOn, dueBy, completedOn });
 
 function jsonCondition(condition: Condition, ruleset: Ruleset): JsonCondition {
   const written = (part: Condition) => jsonCondition(part, ruleset);

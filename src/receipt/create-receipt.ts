@@ -1,4 +1,6 @@
 import type { EvaluateOptions } from '../evaluate-case';
+import { readOptions } from '../evaluate-with-ruleset';
+import { isPlainJson } from '../record/plain-json';
 import type { Report } from '../report/report';
 import { canonicalDigest } from '../ruleset/canonical-digest';
 import { answerTo } from './answer';
@@ -23,9 +25,11 @@ export function createReceipt(
   record: unknown,
   options: Partial<EvaluateOptions> = {},
 ): Receipt {
+  const own = readOptions(options);
   if (typeof report !== 'object' || report === null) throw new ReceiptError('A report is an object.');
+  if (!isPlainJson(report)) throw new ReceiptError('The report is not plain JSON.');
   const digestOfRecord = recordDigest(record);
-  const answer = answerTo(record, { ...options, asOf: options.asOf ?? report.asOf });
+  const answer = answerTo(record, { ...own, asOf: own.asOf ?? report.asOf });
   const reportDigest = canonicalDigest(answer.report);
   if (digestOrNull(report) !== reportDigest) throw new ReceiptError(whyNot(report, answer.report));
   const { libraryVersion, rulesVersion, rulesDigest, asOf } = answer.report;
@@ -36,7 +40,7 @@ export function createReceipt(
     rulesDigest,
     recordDigest: digestOfRecord,
     asOf,
-    options: receiptOptions(options),
+    options: receiptOptions(own),
     issues: answer.issues,
     reportDigest,
   };

@@ -1,4 +1,5 @@
 import { isCivilDate } from '../calendar/civil-date';
+import { isPlainJson } from '../record/plain-json';
 import { AUTHORITIES, type Authority } from '../ruleset/documents';
 import { RECEIPT_FORMAT, type Receipt } from './receipt';
 import { ReceiptError } from './receipt-error';
@@ -39,7 +40,7 @@ const OPTIONS: { readonly [Option in keyof Receipt['options']]: Check } = {
  * @throws ReceiptError naming the first member that is missing, unknown or malformed, and no value
  */
 export function readReceipt(value: unknown): Receipt {
-  if (!isObject(value)) throw new ReceiptError('A receipt is an object.');
+  if (!isPlainJson(value) || !isObject(value)) throw new ReceiptError('A receipt is an object.');
   checkMembers(value, MEMBERS, '');
   checkMembers(value.options as object, OPTIONS, '/options');
   return value as unknown as Receipt;

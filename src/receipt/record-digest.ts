@@ -1,3 +1,4 @@
+import { isPlainJson } from '../record/plain-json';
 import { canonicalDigest } from '../ruleset/canonical-digest';
 import { ReceiptError } from './receipt-error';
 
@@ -8,7 +9,7 @@ import { ReceiptError } from './receipt-error';
  * @throws ReceiptError if the record is not plain JSON
  */
 export function recordDigest(record: unknown): string {
-  if (record === undefined) throw new ReceiptError(NOT_JSON);
+  if (record === undefined || !isPlainJson(record)) throw new ReceiptError(NOT_JSON);
   try {
     return canonicalDigest(record);
   } catch {

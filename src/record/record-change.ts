@@ -1,3 +1,5 @@
+import { LIMITS } from './limits';
+
 /** A value to set at a place of a record. */
 export interface RecordChange {
   /**
@@ -13,7 +15,8 @@ type Json = { readonly [name: string]: unknown };
 /**
  * A record with changes made, one after the other. The record itself stays as it is; what does not change is shared.
  *
- * @throws RangeError if a pointer is none, or leads through an element of a list that is not there.
+ * @throws RangeError if a pointer is none, or leads through an element of a list that is not there, deeper than a record
+ *   goes, or into a list that is too long for one.
  * @example withChanges({ children: [{ id: 'c1' }] }, [{ pointer: '/children/0/casePlan/assessment', value: '…' }])
  * // => { children: [{ id: 'c1', casePlan: { assessment: '…' } }] }
  * @example withChanges({ days: null }, [{ pointer: '/days/-', value: 1 }, { pointer: '/days/-', value: 2 }]) // => { days: [1, 2] }
@@ -24,14 +27,18 @@ export function withChanges(record: unknown, changes: readonly RecordChange[]): 
 
 /** The steps of a pointer, from the outside in. */
 function stepsOf(pointer: string): readonly string[] {
-  const [root, ...steps] = pointer.split('/');
+  // One step more than a record goes is enough to refuse the pointer.
+  const [root, ...steps] = pointer.split('/', LIMITS.depth + 2);
   if (root !== '' || steps.length === 0)
     throw new RangeError('A change needs a JSON Pointer to a member of the record.');
+  if (steps.length > LIMITS.depth) throw new RangeError('A change leads deeper than a record goes.');
   return steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 function withValue(part: unknown, [step, ...rest]: readonly string[], value: unknown): unknown {
   if (step === undefined) return value;
+  if (Array.isArray(part) && part.length > LIMITS.listLength)
+    throw new RangeError('A change leads into a list that is too long for a record.');
   if (step === '-' && rest.length === 0) return [...(Array.isArray(part) ? part : []), value];
   if (Array.isArray(part)) return withElement(part, step, rest, value);
   // Whatever cannot hold a member gives way. A marker, `{unknown: true}`, stays: what else it stands for is as unknown as before.

@@ -1,6 +1,7 @@
 import type { IssueCode } from './issue';
 import type { IssueLog } from './issue-log';
 import { LIMITS, listLimit } from './limits';
+import { isPlainObject } from './plain-json';
 
 /** Stands in a snapshot for a value that could not be read and has been reported. */
 export const UNREADABLE: unique symbol = Symbol('unreadable');
@@ -82,10 +83,7 @@ function copyOfHolder(holder: object, reading: Reading): unknown {
 function outlineOf(holder: object): number | string[] | undefined {
   try {
     if (Array.isArray(holder)) return lengthOf(holder);
-    const prototype: unknown = Object.getPrototypeOf(holder);
-    // A plain object of another realm has its own Object.prototype, which has no prototype either.
-    const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null;
-    return isPlain ? Object.keys(holder) : undefined;
+    return isPlainObject(holder) ? Object.keys(holder) : undefined;
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { isPlainJson } from '../record/plain-json';
 import { withChanges, type RecordChange } from '../record/record-change';
 import type { RemedyAlternative, RemedyChange } from '../report/report';
 
@@ -9,8 +10,8 @@ import type { RemedyAlternative, RemedyChange } from '../report/report';
  * Pointers lead into the record that the report is about. Parents that are absent, `null` or unknown become objects; a
  * last step `-` appends to a list, which begins where there is none.
  *
- * @throws RangeError if a pointer is none, leads through an element of a list that is not there, or has no value: those
- *   of a redacted report have none.
+ * @throws RangeError if a pointer is none, leads through an element of a list that is not there, deeper than a record
+ *   goes or into a list that is too long for one, or has no value: those of a redacted report have none.
  * @example applyRemedy({ children: [{ id: 'c1' }] }, [{ pointer: '/children/0/agencyVisits/-', value: { on: '2026-09-15' } }])
  * // => { children: [{ id: 'c1', agencyVisits: [{ on: '2026-09-15' }] }] }
  */
@@ -18,10 +19,27 @@ export function applyRemedy(
   record: unknown,
   remedy: RemedyAlternative | readonly (RecordChange | RemedyChange)[],
 ): unknown {
-  const changes = (
-    Array.isArray(remedy) ? remedy : (remedy as RemedyAlternative).changes
-  ) as readonly RecordChange[];
+  const changes = changesOf(remedy);
   if (changes.some(({ value }) => value === undefined))
     throw new RangeError('A change of a redacted report has no value.');
-  return withChanges(record, changes);
+  try {
+    return withChanges(record, changes);
+  } catch (error) {
+    // What a getter throws is not shown.
+    throw error instanceof RangeError ? error : new RangeError('The record cannot be read.');
+  }
 }
+
+/** Callers in plain JavaScript may give anything. */
+function changesOf(remedy: unknown): readonly RecordChange[] {
+  if (isPlainJson(remedy)) {
+    const changes = Array.isArray(remedy)
+      ? remedy
+      : (remedy as RemedyAlternative | null | undefined)?.changes;
+    if (Array.isArray(changes) && changes.every(isChange)) return changes;
+  }
+  throw new RangeError('Changes are a list in plain JSON, each with a pointer.');
+}
+
+const isChange = (change: unknown): boolean =>
+  typeof change === 'object' && change !== null && 'pointer' in change && typeof change.pointer === 'string';

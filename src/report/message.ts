@@ -18,7 +18,7 @@ export function messageOf(verdict: Verdict, readerOf: (id: string) => Reader<Sco
   const key = messageKey(verdict);
   const template = (key === 'notApplicable' ? undefined : rule.messages[key]) ?? '';
   const params: Record<string, FactValue> = {};
-  for (const [, name = ''] of template.matchAll(/\{([^}]+)\}/g))
+  for (const [, name = ''] of template.matchAll(/\{([^{}]+)\}/g))
     params[name] = valueOf(name, verdict, readerOf);
   return { messageId: `${rule.id}.${key}`, params };
 }

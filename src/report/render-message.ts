@@ -56,7 +56,7 @@ function filled(
   return template.replace(PLACEHOLDER, (_, name: string) => inWords(name, params[name] ?? null, words));
 }
 
-const PLACEHOLDER = /\{([^}]+)\}/g;
+const PLACEHOLDER = /\{([^{}]+)\}/g;
 
 function inWords(name: string, value: FactValue, { values, sentences }: MessageWords): string {
   if (value === null) return values.value(null);

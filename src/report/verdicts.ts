@@ -3,7 +3,7 @@ import { decide, type Clock, type Decision, type MaybeDate } from '../evaluator/
 import type { Truth } from '../evaluator/truth';
 import { isUnknownPlan, type CaseSubjects } from '../facts/case-subjects';
 import { PARENT_KIND, type Subject } from '../facts/subject';
-import type { Authority } from '../ruleset/documents';
+import type { Authority, Rule } from '../ruleset/documents';
 import type { CompiledRule, CompiledTrigger, Ruleset } from '../ruleset/ruleset';
 import type { Scope } from '../ruleset/scope';
 
@@ -62,7 +62,7 @@ export function verdictOn(
   judge: Judge,
 ): Verdict | null {
   const scope = scopeOf(compiled, subject, asOf);
-  return isInForce(compiled, scope.lawOn)
+  return isInForce(compiled.rule, scope.lawOn)
     ? verdictOf(compiled, scope, asOf, judge, isUnknownPlan(subject))
     : null;
 }
@@ -75,8 +75,8 @@ export function scopeOf(compiled: CompiledRule, subject: Subject, asOf: CivilDat
   return startsOn === null || startsOn === 'none' ? onAsOf : { subject, lawOn: startsOn };
 }
 
-function isInForce({ rule }: CompiledRule, on: CivilDate): boolean {
-  const { from, until } = rule.inForce;
+/** Whether a rule is read on a day. */
+export function isInForce({ inForce: { from, until } }: Rule, on: CivilDate): boolean {
   return (from === null || from <= on) && (until === null || on <= until);
 }
 

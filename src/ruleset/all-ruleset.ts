@@ -1,5 +1,6 @@
 import { version } from '../../rules/version.json';
 import { factCatalogue } from '../facts/catalogue';
+import { all as digest } from './bundled-digests.json';
 import { compileRuleset, type RulesetSource } from './compile-ruleset';
 import type { InstrumentDocuments } from './documents';
 import { lawInstruments } from './instruments/law';
@@ -7,7 +8,7 @@ import { policyRulesetSource } from './policy-ruleset';
 import type { Ruleset } from './ruleset';
 
 /** Every document: the two policies, and the law and the other policies beside them. */
-export const allRulesetSource: RulesetSource = {
+export const allRulesetSource: RulesetSource<InstrumentDocuments> = {
   version,
   instruments: [...policyRulesetSource.instruments.filter(isNotInFull), ...lawInstruments],
 };
@@ -20,4 +21,5 @@ function isNotInFull({ instrument }: InstrumentDocuments): boolean {
 let compiled: Ruleset | null = null;
 
 /** The rules of every document, compiled when first asked for. */
-export const allRuleset = (): Ruleset => (compiled ??= compileRuleset(allRulesetSource, factCatalogue));
+export const allRuleset = (): Ruleset =>
+  (compiled ??= compileRuleset(allRulesetSource, factCatalogue, () => digest));

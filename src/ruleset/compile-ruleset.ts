@@ -3,23 +3,26 @@ import type { Condition } from '../evaluator/condition';
 import { compileTracer, type TraceableNames, type Tracer } from '../evaluator/trace';
 import type { Fact } from '../facts/fact';
 import type { SubjectKind } from '../facts/subject';
-import type { InstrumentDocuments, NamedCondition, Parameter, Rule } from './documents';
+import type { EvaluatedDocuments, NamedCondition, Parameter, Rule } from './documents';
 import { parameterReader } from './parameters';
 import { relationsOf } from './relations';
-import { rulesDigest } from './rules-digest';
 import type { CompiledClock, CompiledRule, CompiledTrigger, Ruleset } from './ruleset';
 import { RulesetError } from './ruleset-error';
 import { factReader, stepsUp, type Scope } from './scope';
 
 /** What a ruleset is made from. */
-export interface RulesetSource {
+export interface RulesetSource<Documents = EvaluatedDocuments> {
   /** The date of the rules, `2026.11.0`; says nothing of the library's version. */
   readonly version: string;
-  readonly instruments: readonly InstrumentDocuments[];
+  readonly instruments: readonly Documents[];
 }
 
-/** Compiles rule documents that are known to be sound; `loadRuleset` checks a caller's own first. */
-export function compileRuleset(source: RulesetSource, facts: readonly Fact[]): Ruleset {
+/**
+ * Compiles rule documents that are known to be sound; `loadRuleset` checks a caller's own first.
+ *
+ * @param digest - that of the documents in full, of which only a part may be given here
+ */
+export function compileRuleset(source: RulesetSource, facts: readonly Fact[], digest: () => string): Ruleset {
   const instruments = [...source.instruments].sort(
     (one, other) => one.instrument.order - other.instrument.order,
   );
@@ -28,7 +31,7 @@ export function compileRuleset(source: RulesetSource, facts: readonly Fact[]): R
   const namesFor = nameResolver(facts, parameters, conditions);
   return {
     version: source.version,
-    digest: rulesDigest(source),
+    digest,
     rules: instruments.flatMap(({ instrument, ruleFiles }) =>
       ruleFiles
         .flatMap(({ rules }) => rules)

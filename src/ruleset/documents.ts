@@ -29,39 +29,46 @@ export const DISPOSITIONS = [
 
 export type Disposition = (typeof DISPOSITIONS)[number];
 
-/** The document that a folder of `rules/` encodes. */
+/** What evaluation reads of the document that a folder of `rules/` encodes. */
 export interface Instrument {
   readonly id: string;
   readonly title: string;
   readonly shortTitle: string;
   readonly authority: Authority;
-  /** What the document is, and what of it was read. */
-  readonly about: string;
   /** Where the instrument stands in a report. */
   readonly order: number;
 }
 
-/** One sentence or bullet of a document, in our words. */
-export interface Provision {
+export interface InstrumentDocument extends Instrument {
+  /** What the document is, and what of it was read. */
+  readonly about: string;
+}
+
+/** What evaluation reads of a provision: how it is cited, and how firmly it speaks. */
+export interface CitedProvision {
   readonly id: string;
+  /** How a caseworker would cite it. */
+  readonly pinpoint: string;
+  readonly paraphrase: string;
+  readonly modality: Modality;
+  /** Whether the text itself was read, or another source that reports it. */
+  readonly verification: 'primary' | 'secondary';
+}
+
+/** One sentence or bullet of a document, in our words. */
+export interface Provision extends CitedProvision {
   /** The row of the sentence table, for the two policy documents. */
   readonly row?: number;
   readonly heading: string;
-  /** How a caseworker would cite it. */
-  readonly pinpoint: string;
   /** The first few words of the text, to find it by. */
   readonly begins: string;
-  readonly paraphrase: string;
-  readonly modality: Modality;
   readonly disposition: { readonly kind: Disposition; readonly reason?: string };
-  /** Whether the text itself was read, or another source that reports it. */
-  readonly verification: 'primary' | 'secondary';
   /** Which words are left to judgment, or how the sentence is read. */
   readonly note?: string;
 }
 
 export interface ProvisionsFile {
-  readonly instrument: Instrument;
+  readonly instrument: InstrumentDocument;
   readonly provisions: readonly Provision[];
 }
 
@@ -147,7 +154,7 @@ export interface RuleMessages {
   readonly undetermined?: string;
 }
 
-/** One duty, of one kind of subject. */
+/** What evaluation reads of one duty, of one kind of subject. */
 export interface Rule {
   /** Permanent, kebab-case, states the duty; never reused. */
   readonly id: string;
@@ -155,7 +162,6 @@ export interface Rule {
   readonly title: string;
   readonly subject: SubjectKind;
   readonly inForce: { readonly from: string | null; readonly until: string | null };
-  readonly assumptions: readonly string[];
   /** Absent: the rule applies to every subject of its kind. */
   readonly applies?: Condition;
   readonly requires: Condition;
@@ -174,10 +180,16 @@ export interface Rule {
   readonly messages: RuleMessages;
 }
 
+/** A rule as its file holds it. */
+export interface RuleDocument extends Rule {
+  /** Every reading on which the answer depends. */
+  readonly assumptions: readonly string[];
+}
+
 /** One heading's rules, in the order of the text. */
 export interface RuleFile {
   readonly heading: string;
-  readonly rules: readonly Rule[];
+  readonly rules: readonly RuleDocument[];
 }
 
 /** Something to tell the reader that changes no outcome: a fact dated after the end of a program. */
@@ -194,5 +206,15 @@ export interface InstrumentDocuments extends ProvisionsFile {
   readonly conditions: readonly NamedCondition[];
   readonly parameters: readonly Parameter[];
   readonly ruleFiles: readonly RuleFile[];
+  readonly notices: readonly Notice[];
+}
+
+/** What of one folder is compiled: the built package holds no more of it, so that pages load no more. */
+export interface EvaluatedDocuments {
+  readonly instrument: Instrument;
+  readonly provisions: readonly CitedProvision[];
+  readonly conditions: readonly NamedCondition[];
+  readonly parameters: readonly Parameter[];
+  readonly ruleFiles: readonly { readonly rules: readonly Rule[] }[];
   readonly notices: readonly Notice[];
 }

@@ -16,6 +16,7 @@ import { rulesetDocuments } from './checks/ruleset-documents';
 import { wellShaped } from './checks/shapes';
 import { compileRuleset } from './compile-ruleset';
 import type { Ruleset } from './ruleset';
+import { rulesDigest } from './rules-digest';
 import { RulesetError } from './ruleset-error';
 
 /** In this order: the later ones look up what the earlier ones have made sure of. */
@@ -51,5 +52,5 @@ export function loadRuleset(source: unknown): Ruleset {
   for (const check of CHECKS) {
     for (const { documentId, problem } of check(byKind)) throw new RulesetError(documentId, problem);
   }
-  return Object.freeze(compileRuleset(documents, factCatalogue));
+  return Object.freeze(compileRuleset(documents, factCatalogue, rulesDigest(documents)));
 }

@@ -2,7 +2,15 @@ import type { Reader, Predicate } from '../evaluator/compile';
 import type { Tracer } from '../evaluator/trace';
 import type { Fact } from '../facts/fact';
 import type { ParameterReader } from '../facts/subject';
-import type { Authority, Instrument, NamedCondition, Notice, Parameter, Provision, Rule } from './documents';
+import type {
+  Authority,
+  CitedProvision,
+  Instrument,
+  NamedCondition,
+  Notice,
+  Parameter,
+  Rule,
+} from './documents';
 import type { Relations } from './relations';
 import type { Scope } from './scope';
 
@@ -48,7 +56,7 @@ export interface Ruleset {
   readonly notices: readonly CompiledNotice[];
   readonly instruments: ReadonlyMap<string, Instrument>;
   /** Provisions by id, each with its instrument's id. */
-  readonly provisions: ReadonlyMap<string, Provision & { readonly instrument: string }>;
+  readonly provisions: ReadonlyMap<string, CitedProvision & { readonly instrument: string }>;
   readonly parameters: ReadonlyMap<string, Parameter>;
   readonly parameter: ParameterReader;
   readonly conditions: ReadonlyMap<string, NamedCondition>;

@@ -1,6 +1,6 @@
 import { build, type Plugin } from 'esbuild';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { recipeFiles } from '../recipes/recipe-code';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -10,20 +10,10 @@ export interface RecipePage {
   readonly files: readonly string[];
 }
 
-/** The fenced tsx blocks of recipes, by the name that stands in the first line of each: `// plan-parts.tsx`. */
-export function recipeFiles(...recipes: readonly string[]): Readonly<Record<string, string>> {
-  const blocks = recipes.flatMap((recipe) => [
-    ...readFileSync(`${ROOT}/docs/recipes/${recipe}.md`, 'utf8').matchAll(
-      /^```tsx\n\/\/ (\S+)\n([\s\S]*?)^```$/gm,
-    ),
-  ]);
-  return Object.fromEntries(blocks.map(([, name = '', code = '']) => [name, code]));
-}
-
 /** The files of each recipe for a form in React; the one for TanStack Form has its parts from the other. */
 export const FORM_RECIPES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'react-hook-form': recipeFiles('react-hook-form'),
-  'tanstack-form': recipeFiles('react-hook-form', 'tanstack-form'),
+  'tanstack-form': { ...recipeFiles('react-hook-form'), ...recipeFiles('tanstack-form') },
 };
 
 /**

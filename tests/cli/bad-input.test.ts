@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { run } from '../../src/cli/main';
 import { AS_OF, settledCase } from './example-cases';
+import { streamsOf } from './captured-streams';
 import { runWith, type World } from './captured-io';
 
 const SECRET = 'Invented Secret';
@@ -75,7 +76,8 @@ describe('a command line that cannot be followed', () => {
     const read = vi.fn(async () => new Uint8Array());
     const silent = { write: () => {} };
     const io = { stdout: silent, stderr: silent, readFile: read, readStdin: read, isTerminal: true, env: {} };
-    expect(await run(check('-', 'a.json'), io)).toBe(2);
+    const streams = streamsOf({}, () => {});
+    expect(await run(check('-', 'a.json'), { ...io, streams })).toBe(2);
     expect(read).not.toHaveBeenCalled();
   });
 });

@@ -1,5 +1,7 @@
 import type { CommandIo } from '../../src/cli/io';
 import { run } from '../../src/cli/main';
+import type { StreamIo } from '../../src/cli/stream-io';
+import { streamsOf } from './captured-streams';
 
 /** What a run of the program gave. */
 export interface Captured {
@@ -14,6 +16,8 @@ export interface World {
   readonly stdin?: string;
   readonly isTerminal?: boolean;
   readonly columns?: number;
+  /** In place of streams over `files`. */
+  readonly streams?: Partial<StreamIo>;
   readonly env?: CommandIo['env'];
 }
 
@@ -34,6 +38,7 @@ export async function runWith(argv: readonly string[], world: World = {}): Promi
     readStdin: async () => bytesOf(world.stdin ?? ''),
     isTerminal: world.isTerminal ?? false,
     ...(world.columns === undefined ? {} : { columns: world.columns }),
+    streams: { ...streamsOf(world, (text) => void (written.stdout += text)), ...world.streams },
     env: world.env ?? {},
   });
   return { status, ...written };

@@ -8,7 +8,16 @@ describe('help', () => {
     const { status, stdout, stderr } = await runWith([option]);
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^Usage: dcf-case-plan <command>/);
-    for (const command of ['check', 'explain', 'forecast', 'questions', 'diff', 'receipt', 'verify']) {
+    for (const command of [
+      'check',
+      'batch',
+      'explain',
+      'forecast',
+      'questions',
+      'diff',
+      'receipt',
+      'verify',
+    ]) {
       expect(stdout).toMatch(new RegExp(`^ {2}${command} {2,}\\S`, 'm'));
     }
     expect(stdout).toContain('no report is a certificate');
@@ -50,6 +59,22 @@ describe('help', () => {
       [0, 2],
       ['FILE', '--from', '--until', '--format', '--with-messages', '--authority', 'ics', 'UID'],
     ],
+    [
+      'batch',
+      [0, 1, 2, 3],
+      [
+        'FILE',
+        '--as-of',
+        '--out',
+        '--summary',
+        '--lines',
+        '--include',
+        '--authority',
+        '--redact',
+        '--remedies',
+        'gzip',
+      ],
+    ],
     ['questions', [0, 2], ['FILE', '--as-of', '--format', '--authority', '.ndjson', 'standard input']],
   ])('of %s tells its options, its statuses and examples', async (command, statuses, options) => {
     const { status, stdout } = await runWith([command, '--help']);
@@ -61,7 +86,16 @@ describe('help', () => {
 
   it('fits a terminal of 100 columns', async () => {
     const pages = [await runWith(['--help'])];
-    for (const command of ['check', 'explain', 'forecast', 'questions', 'diff', 'receipt', 'verify']) {
+    for (const command of [
+      'check',
+      'batch',
+      'explain',
+      'forecast',
+      'questions',
+      'diff',
+      'receipt',
+      'verify',
+    ]) {
       pages.push(await runWith([command, '--help']));
     }
     const lines = pages.flatMap(({ stdout }) => stdout.split('\n'));

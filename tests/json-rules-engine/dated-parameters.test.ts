@@ -4,7 +4,7 @@ import { factCatalogue } from '../../src/facts/catalogue';
 import { evaluateCaseWithEngine, factsFor } from '../../src/json-rules-engine';
 import { requiredPlans } from '../../src/report/selectors';
 import { compileRuleset } from '../../src/ruleset/compile-ruleset';
-import { allRulesetSource } from '../../src/ruleset/all-ruleset';
+import { allRuleset, allRulesetSource } from '../../src/ruleset/all-ruleset';
 
 /** The policy, had the age of majority been 21 since 1 June 2026 and 17 before. */
 const ruleset = compileRuleset(
@@ -26,6 +26,7 @@ const ruleset = compileRuleset(
     })),
   },
   factCatalogue,
+  allRuleset().digest,
 );
 
 /** A youth of 17, in a placement that is no court's; the first plan's clock started in March. */

@@ -27,6 +27,7 @@ describe('foldedTruth', () => {
     ['any: an unknown beside true', { any: [open, holds] }, true],
     ['not: unknown', { not: open }, null],
     ['not: known', { not: { any: [fails] } }, true],
+    ['a comparison that the engine passed over', { factResult: 1, valueResult: 1 }, null],
     ['all of nothing: a rule for every subject', { all: [] }, true],
   ] as readonly (readonly [string, EvaluatedCondition, boolean | null])[])(
     '%s',

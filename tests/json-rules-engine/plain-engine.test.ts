@@ -42,6 +42,11 @@ describe('toJsonRules', () => {
           title:
             'A concurrent permanency plan is developed within six months of out-of-home placement where the prognosis for reunification is poor',
           provisions: ['dcf-cip.permanency-planning.1'],
+          clock: {
+            startsOn: 'child.placementStartedOn',
+            dueBy: 'child.concurrentPlanDueOn',
+            completedOn: 'child.concurrentPlanDevelopedOn',
+          },
         },
       },
     );

@@ -70,13 +70,36 @@ try {
      const file = createRequire(import.meta.url).resolve('dcf-case-plan-rules/global.js');
      const { evaluateCase, requiredPlans } = runInNewContext(readFileSync(file, 'utf8') + ';DcfCasePlanRules');${USE}`,
   );
-  for (const file of ['esm.mjs', 'cjs.cjs', 'json.mjs', 'es.mjs', 'script.mjs']) run('node', [file]);
+  writeFileSync(
+    join(project, 'explain.mjs'),
+    `import { createRequire } from 'node:module';
+     import { evaluateCase, explain } from 'dcf-case-plan-rules';
+     const { rules } = createRequire(import.meta.url)('dcf-case-plan-rules/rules/dcf-policy-36-1/family-case-plans.json');
+     const [{ id, assumptions }] = rules;
+     const options = { asOf: '2026-11-22', include: 'all' };
+     const finding = evaluateCase(${JSON.stringify(RECORD)}, options).findings.find(({ ruleId }) => ruleId === id);
+     const explained = explain(${JSON.stringify(RECORD)}, options, finding.id);
+     if (!assumptions.length || String(explained.assumptions) !== String(assumptions)) throw new Error('no assumptions');`,
+  );
+  writeFileSync(
+    join(project, 'batch.cjs'),
+    `const { evaluateStream } = require('dcf-case-plan-rules/batch');
+     import('dcf-case-plan-rules/batch').then(async ({ evaluateNdjson }) => {
+       const options = { asOf: '2026-11-22' };
+       const line = new TextEncoder().encode(${JSON.stringify(JSON.stringify(RECORD))});
+       for await (const { success } of evaluateNdjson([line], options)) if (!success) throw new Error('not read');
+       for await (const { success } of evaluateStream([7], options)) if (success) throw new Error('read');
+     });`,
+  );
+  for (const file of ['esm.mjs', 'cjs.cjs', 'json.mjs', 'es.mjs', 'script.mjs', 'explain.mjs', 'batch.cjs'])
+    run('node', [file]);
 
   writeFileSync(join(project, 'case.json'), JSON.stringify(RECORD));
   const bin = join(project, 'node_modules/.bin/dcf-case-plan');
   run(bin, ['--help']);
   expectStatus(3, bin, ['check', 'case.json', '--as-of', '2026-11-22']);
   expectStatus(2, bin, ['check', 'case.json']);
+  expectStatus(3, bin, ['batch', 'case.json', '--as-of', '2026-11-22', '--out', 'findings.ndjson']);
   console.log('smoke: the packed library works in ESM, CommonJS and on the command line');
 } finally {
   rmSync(project, { recursive: true, force: true });

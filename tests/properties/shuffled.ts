@@ -1,7 +1,7 @@
 import type { CaseRecord } from '../../src/record/case-record';
 
 /** A small generator of pseudo-random numbers, so that a seed gives the same order again. */
-function numbersFrom(seed: number): () => number {
+export function numbersFrom(seed: number): () => number {
   let state = (seed % 2147483646) + 1;
   return () => (state = (state * 16807) % 2147483647) / 2147483647;
 }

@@ -1,5 +1,6 @@
 import type { Ruleset } from '../../src/ruleset/ruleset';
 import { code, GENERATED } from './markdown';
+import { ruleDocuments } from './rule-documents';
 
 /** Every assumption, with the rules and conditions in which it acts. */
 export function assumptionsPage(ruleset: Ruleset): string {
@@ -7,7 +8,7 @@ export function assumptionsPage(ruleset: Ruleset): string {
   const add = (assumptions: readonly string[], id: string) =>
     assumptions.forEach((assumption) => actsIn.set(assumption, [...(actsIn.get(assumption) ?? []), id]));
   for (const { id, assumptions } of ruleset.conditions.values()) add(assumptions ?? [], id);
-  for (const { rule } of ruleset.rules) add(rule.assumptions, rule.id);
+  for (const { id, assumptions } of ruleDocuments) add(assumptions, id);
   return [
     GENERATED,
     '# Assumptions',

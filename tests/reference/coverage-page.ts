@@ -2,11 +2,12 @@ import type { Provision } from '../../src/ruleset/documents';
 import type { Ruleset } from '../../src/ruleset/ruleset';
 import { caseFiles, type RuleCase } from '../rules/cases';
 import { code, GENERATED, table } from './markdown';
+import { provisionDocuments } from './rule-documents';
 
 /** Every provision with its disposition, its rules and conditions, and how many cases show them; with totals. */
 export function coveragePage(ruleset: Ruleset): string {
   const cases = caseFiles.flatMap((file) => file.cases);
-  const provisions = [...ruleset.provisions.values()];
+  const provisions = provisionDocuments;
   const rows = provisions.filter(({ row }) => row !== undefined);
   return [
     GENERATED,

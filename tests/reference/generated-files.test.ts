@@ -1,6 +1,8 @@
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { allRuleset } from '../../src/ruleset/all-ruleset';
+import { allRuleset, allRulesetSource } from '../../src/ruleset/all-ruleset';
+import { canonicalDigest } from '../../src/ruleset/canonical-digest';
+import { policyRulesetSource } from '../../src/ruleset/policy-ruleset';
 import { assumptionsPage } from './assumptions-page';
 import { caseRecordJsonSchema, caseRecordTypes } from './case-record-types';
 import { coveragePage } from './coverage-page';
@@ -27,6 +29,16 @@ describe('JSON Schemas', () => {
     ['docs/schemas/report.json', reportJsonSchema],
   ])('%s', async (path, schema) => {
     await expect(json(schema())).toMatchFileSnapshot(`../../${path}`);
+  });
+});
+
+describe('digests', () => {
+  it('src/ruleset/bundled-digests.json', async () => {
+    const digests = {
+      policy: canonicalDigest(policyRulesetSource),
+      all: canonicalDigest(allRulesetSource),
+    };
+    await expect(json(digests)).toMatchFileSnapshot('../../src/ruleset/bundled-digests.json');
   });
 });
 

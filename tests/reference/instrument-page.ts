@@ -1,13 +1,14 @@
-import type { NamedCondition, Provision, Rule } from '../../src/ruleset/documents';
+import type { NamedCondition, Provision, Rule, RuleDocument } from '../../src/ruleset/documents';
 import type { Ruleset } from '../../src/ruleset/ruleset';
 import { conditionWords } from './condition-words';
 import { code, GENERATED, list } from './markdown';
+import { instrumentDocuments, provisionDocuments, ruleDocuments } from './rule-documents';
 
 /** One document: each provision in the order of the text, with what becomes of it and the rules beside it. */
 export function instrumentPage(ruleset: Ruleset, id: string): string {
-  const instrument = ruleset.instruments.get(id);
+  const instrument = instrumentDocuments.find((document) => document.id === id);
   if (!instrument) throw new Error(`no instrument ${id}`);
-  const provisions = [...ruleset.provisions.values()].filter((provision) => provision.instrument === id);
+  const provisions = provisionDocuments.filter((provision) => provision.instrument === id);
   const headings = [...new Set(provisions.map(({ heading }) => heading))];
   return [
     GENERATED,
@@ -24,9 +25,7 @@ export function instrumentPage(ruleset: Ruleset, id: string): string {
 }
 
 function section(provision: Provision, ruleset: Ruleset): string {
-  const rules = ruleset.rules
-    .map(({ rule }) => rule)
-    .filter((rule) => rule.provisions.includes(provision.id));
+  const rules = ruleDocuments.filter((rule) => rule.provisions.includes(provision.id));
   const conditions = [...ruleset.conditions.values()].filter(({ provisions }) =>
     provisions.includes(provision.id),
   );
@@ -56,7 +55,7 @@ function conditionBlock({ id, label, when, assumptions }: NamedCondition, rulese
 }
 
 /** A rule stands in full beside the first provision that it cites, and by name beside the others. */
-function ruleBlock(rule: Rule, provision: Provision, ruleset: Ruleset): string {
+function ruleBlock(rule: RuleDocument, provision: Provision, ruleset: Ruleset): string {
   if (rule.provisions[0] !== provision.id) return `See also the rule ${code(rule.id)}.`;
   return [
     `#### ${rule.title}`,

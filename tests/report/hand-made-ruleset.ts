@@ -2,6 +2,7 @@ import type { FactValue } from '../../src/evaluator/condition';
 import type { Fact } from '../../src/facts/fact';
 import type { SubjectKind } from '../../src/facts/subject';
 import { compileRuleset } from '../../src/ruleset/compile-ruleset';
+import { rulesDigest } from '../../src/ruleset/rules-digest';
 import type {
   Authority,
   ClockFacts,
@@ -45,7 +46,6 @@ export const ruleWith = (parts: Partial<Rule> = {}): Rule => ({
   title: 'The thing is done',
   subject: 'child',
   inForce: { from: null, until: null },
-  assumptions: [],
   applies: { all: [{ fact: 'child.asked', operator: 'equal', value: true }] },
   requires: { all: [{ fact: 'child.done', operator: 'equal', value: true }] },
   field: '/casePlan',
@@ -89,7 +89,7 @@ export function instrumentWith({
     provisions: [provisionWith(modality, id)],
     conditions: [],
     parameters: [],
-    ruleFiles: [{ heading: 'Duties', rules }],
+    ruleFiles: [{ heading: 'Duties', rules: rules.map((rule) => ({ ...rule, assumptions: [] })) }],
     notices: [],
     ...documents,
   };
@@ -101,7 +101,8 @@ export const rulesetOn = (
   instruments: readonly InstrumentDocuments[] = [instrumentWith({})],
   furtherFacts: readonly Fact<SubjectKind>[] = [],
 ): Ruleset =>
-  compileRuleset({ version: '2026.1.0', instruments }, [
-    ...Object.entries(facts).map(childFact),
-    ...furtherFacts,
-  ]);
+  compileRuleset(
+    { version: '2026.1.0', instruments },
+    [...Object.entries(facts).map(childFact), ...furtherFacts],
+    rulesDigest(instruments),
+  );

@@ -7,7 +7,7 @@ import { judged, preparedCasesOf } from './prepared-cases';
 import { readRulesJson } from './rule-folders';
 
 /** The answers that a rule can give; `late` is a `notMet` that nothing cures. */
-function possibleAnswers({ applies, clock }: Rule): readonly string[] {
+export function possibleAnswers({ applies, clock }: Rule): readonly string[] {
   const impossible = [
     ...(applies ? [] : ['notApplicable']),
     ...(['pending', 'late'] as const).filter((answer) => !mayBe(answer, clock)),

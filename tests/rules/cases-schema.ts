@@ -40,9 +40,13 @@ export const ruleCaseSchema = named(
       z.exactOptional(z.string()),
       'Key of the subject that is asked about; the first if absent',
     ),
-    expect: documentedAs(z.enum(OUTCOMES), 'The outcome'),
+    expect: documentedAs(
+      z.enum([...OUTCOMES, 'notInForce']),
+      'The outcome; notInForce: the rule does not speak of that day',
+    ),
     severity: documentedAs(z.exactOptional(z.enum(['error', 'warning', 'info'])), 'How much it weighs'),
     dueDate: day('The last day on which the duty can be done in time'),
+    startsOn: day('The day from which the time for it is counted'),
     daysLate: count('By how many days it was done late, or is overdue'),
     daysLeft: count('How many days are left'),
     missing: documentedAs(

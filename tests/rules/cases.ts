@@ -29,9 +29,12 @@ export interface RuleCase {
   readonly given: { readonly [Part in keyof typeof PATCHABLE]?: unknown } & { readonly children?: unknown };
   /** The key of the subject that is asked about; the first subject of the rule's kind if absent. */
   readonly subject?: string;
-  readonly expect: Outcome;
+  /** `notInForce`: the rule does not speak of that day. */
+  readonly expect: Outcome | 'notInForce';
   readonly severity?: string;
   readonly dueDate?: string;
+  /** The day from which the time for it is counted. */
+  readonly startsOn?: string;
   readonly daysLate?: number;
   readonly daysLeft?: number;
   /** Ids of the facts that are not known. */
@@ -65,21 +68,41 @@ export const baselineNames = ruleFilesEnding('.json')
 export const baseline = (name: string): Baseline => readRulesJson<Baseline>(`_baselines/${name}.json`);
 
 /** The record and the day of a case: its baseline with its patches (RFC 7396), in the order of {@link PATCHABLE}. */
-export function recordOf(baselineName: string, { given, asOf }: Pick<RuleCase, 'given' | 'asOf'>): Baseline {
+export function recordOf(
+  baselineName: string,
+  { given, asOf }: Pick<RuleCase, 'given' | 'asOf'>,
+  ...further: readonly Pick<RuleCase, 'given'>[]
+): Baseline {
   const { asOf: baselineDay, record } = baseline(baselineName);
-  if (given.children !== undefined) (record as { children?: unknown }).children = given.children;
-  for (const [part, path] of Object.entries(PATCHABLE)) {
-    const patch = given[part as keyof typeof PATCHABLE];
-    if (patch !== undefined) patchAt(record, path, patch);
-  }
+  for (const patches of [given, ...further.map((each) => each.given)]) patch(record, patches);
   return { asOf: asOf ?? baselineDay, record };
 }
 
-function patchAt(record: CaseRecord, path: readonly (string | number)[], patch: unknown): void {
+/** Whether a baseline has every part in which a case differs. */
+export function hasPartsOf(baselineName: string, { given }: Pick<RuleCase, 'given'>): boolean {
+  const { record } = baseline(baselineName);
+  return Object.entries(PATCHABLE).every(
+    ([part, path]) =>
+      given[part as keyof typeof PATCHABLE] === undefined ||
+      path.reduce<unknown>((at, name) => (at as Record<string | number, unknown> | null)?.[name], record) !==
+        undefined,
+  );
+}
+
+/** Puts the patches of a case into a record. Throws where the record has nothing that a patch could be put into. */
+export function patch(record: CaseRecord, given: RuleCase['given']): void {
+  if (given.children !== undefined) (record as { children?: unknown }).children = given.children;
+  for (const [part, path] of Object.entries(PATCHABLE)) {
+    const change = given[part as keyof typeof PATCHABLE];
+    if (change !== undefined) patchAt(record, path, change);
+  }
+}
+
+function patchAt(record: CaseRecord, path: readonly (string | number)[], change: unknown): void {
   const last = path.at(-1) as string | number;
   const parent = path
     .slice(0, -1)
     .reduce<unknown>((at, name) => (at as Record<string | number, unknown>)[name], record);
   const holder = parent as Record<string | number, unknown>;
-  holder[last] = mergePatch.apply(holder[last] as object, patch as object);
+  holder[last] = mergePatch.apply(holder[last] as object, change as object);
 }

@@ -30,7 +30,8 @@ export function idleLeavesOfCondition(named: NamedCondition): readonly string[] 
   return [...withoutEachLeaf(named.when)]
     .filter(({ condition: when }) =>
       rules.every(
-        (rule) => !bites(rule, rulesetOf(rule, { ...named, when }), rule.warningUnless !== undefined),
+        (rule) =>
+          !bites(rule, rulesetOf(rule, { condition: { ...named, when } }), rule.warningUnless !== undefined),
       ),
     )
     .map(({ leaf }) => `${fileOf(named.id)}, ${named.id}: ${leaf}`);

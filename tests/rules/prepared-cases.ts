@@ -5,7 +5,7 @@ import type { CaseRecord } from '../../src/record/case-record';
 import { parseCaseRecord } from '../../src/record/parse-case-record';
 import { findingOf } from '../../src/report/finding';
 import type { Finding } from '../../src/report/report';
-import { ownJudge, verdictsOf } from '../../src/report/verdicts';
+import { ownJudge, verdictsOf, type Verdict } from '../../src/report/verdicts';
 import { allRuleset } from '../../src/ruleset/all-ruleset';
 import type { Ruleset } from '../../src/ruleset/ruleset';
 import { caseFiles, recordOf, type RuleCase } from './cases';
@@ -18,12 +18,12 @@ export interface PreparedCase {
   readonly subjects: CaseSubjects;
 }
 
-const prepared = new Map<string, readonly PreparedCase[]>();
+const preparedByRule = new Map<string, readonly PreparedCase[]>();
 
 /** The cases of a rule, prepared when first asked for. */
 export function preparedCasesOf(ruleId: string): readonly PreparedCase[] {
-  let cases = prepared.get(ruleId);
-  if (!cases) prepared.set(ruleId, (cases = prepareCases(ruleId, allRuleset().parameter)));
+  let cases = preparedByRule.get(ruleId);
+  if (!cases) preparedByRule.set(ruleId, (cases = prepareCases(ruleId, allRuleset().parameter)));
   return cases;
 }
 
@@ -32,21 +32,29 @@ export function prepareCases(ruleId: string, parameter: ParameterReader): readon
   return caseFiles.flatMap(({ baseline, cases }) =>
     cases
       .filter(({ rule }) => rule === ruleId)
-      .map((ruleCase) => {
-        const { record: patched, asOf } = recordOf(baseline, ruleCase);
-        const { record } = parseCaseRecord(patched);
-        return { ruleCase, asOf, record, subjects: subjectsOf(asKnownOn(record, asOf), asOf, parameter) };
-      }),
+      .map((ruleCase) => prepareRecord(ruleCase, recordOf(baseline, ruleCase), parameter)),
   );
 }
 
-/** What a ruleset finds in a case, of the rule and the subject that the case is about. */
-export function judged(
-  { ruleCase, asOf, record, subjects }: PreparedCase,
-  ruleset: Ruleset,
-): Finding | undefined {
-  const findings = verdictsOf(ruleset, subjects, asOf, ownJudge, undefined)
+/** A case with a record made for it. */
+export function prepareRecord(
+  ruleCase: RuleCase,
+  { record: patched, asOf }: ReturnType<typeof recordOf>,
+  parameter: ParameterReader,
+): PreparedCase {
+  const { record } = parseCaseRecord(patched);
+  return { ruleCase, asOf, record, subjects: subjectsOf(asKnownOn(record, asOf), asOf, parameter) };
+}
+
+/** What a ruleset says in a case, of the rule and the subject that the case is about. */
+export function verdictIn({ ruleCase, asOf, subjects }: PreparedCase, ruleset: Ruleset): Verdict | undefined {
+  return verdictsOf(ruleset, subjects, asOf, ownJudge, undefined)
     .filter(({ compiled, onlyCounted }) => compiled.rule.id === ruleCase.rule && !onlyCounted)
-    .filter(({ scope }) => ruleCase.subject === undefined || scope.subject.key === ruleCase.subject);
-  return findings[0] && findingOf(findings[0], ruleset, record);
+    .find(({ scope }) => ruleCase.subject === undefined || scope.subject.key === ruleCase.subject);
+}
+
+/** What a ruleset finds in a case, of the rule and the subject that the case is about. */
+export function judged(prepared: PreparedCase, ruleset: Ruleset): Finding | undefined {
+  const verdict = verdictIn(prepared, ruleset);
+  return verdict && findingOf(verdict, ruleset, prepared.record);
 }

@@ -1,12 +1,13 @@
 import type { Condition } from '../../src/evaluator/condition';
 import { isFactReference } from '../../src/evaluator/condition';
 import { factCatalogue } from '../../src/facts/catalogue';
+import { parametersOf } from '../../src/facts/fact';
 import { ENTRY_STATES } from '../../src/facts/plan-entry';
 import { leavesOf } from '../../src/ruleset/checks/blocks';
 import type { Rule } from '../../src/ruleset/documents';
 import { allRuleset } from '../../src/ruleset/all-ruleset';
 
-const { rules, notices, conditions, parameters, provisions } = allRuleset();
+const { rules, notices, conditions, parameters, provisions, facts } = allRuleset();
 
 const blocksOf = ({ applies, requires, warningUnless }: Rule): readonly Condition[] =>
   [applies, requires, warningUnless].filter((block) => block !== undefined);
@@ -29,6 +30,31 @@ function conditionsUsedIn(blocks: readonly Condition[]): ReadonlySet<string> {
   return used;
 }
 
+/** Ids of the parameters that a rule's answer depends on, be it through named conditions, facts or its clock. */
+export function parametersReadBy(rule: Rule): ReadonlySet<string> {
+  const blocks = [
+    ...blocksOf(rule),
+    ...[...conditionsUsedBy(rule)].flatMap((id) => conditions.get(id)?.when ?? []),
+  ];
+  const { startsOn, dueBy, completedOn } = rule.clock ?? {};
+  const names = [...blocks.flatMap(namesIn), startsOn, dueBy, completedOn].filter(
+    (name) => name !== undefined,
+  );
+  return new Set(
+    names.flatMap((name) =>
+      name.startsWith('parameter.')
+        ? [name.slice('parameter.'.length)]
+        : [...parametersOf(facts.get(name), facts)],
+    ),
+  );
+}
+
+/** Facts and parameters that a block compares. */
+const namesIn = (block: Condition): readonly string[] =>
+  [...leavesOf(block)].flatMap((leaf) =>
+    'condition' in leaf ? [] : [leaf.fact, ...(isFactReference(leaf.value) ? [leaf.value.fact] : [])],
+  );
+
 const placeholders = ({ messages }: Rule): readonly string[] =>
   Object.values(messages).flatMap((message) =>
     [...message.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name),
@@ -41,11 +67,7 @@ function namesRead(): ReadonlySet<string> {
     ...notices.map(({ notice }) => notice.when),
     ...[...conditions.values()].map(({ when }) => when),
   ];
-  const compared = blocks.flatMap((block) =>
-    [...leavesOf(block)].flatMap((leaf) =>
-      'condition' in leaf ? [] : [leaf.fact, ...(isFactReference(leaf.value) ? [leaf.value.fact] : [])],
-    ),
-  );
+  const compared = blocks.flatMap(namesIn);
   const inRules = rules.flatMap(({ rule }) => [
     ...Object.values(rule.clock ?? {}),
     ...Object.values(rule.plan ?? {}),

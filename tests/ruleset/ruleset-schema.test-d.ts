@@ -3,13 +3,13 @@ import type * as z from 'zod/mini';
 import type { Condition, Leaf, Operand } from '../../src/evaluator/condition';
 import type { RulesetSource } from '../../src/ruleset/compile-ruleset';
 import type {
-  Instrument,
+  InstrumentDocument,
   InstrumentDocuments,
   NamedCondition,
   Notice,
   Parameter,
   Provision,
-  Rule,
+  RuleDocument,
   RuleFile,
 } from '../../src/ruleset/documents';
 import { rulesetSchemas } from '../../src/ruleset/ruleset-schema';
@@ -38,7 +38,7 @@ expectTypeOf<Told<typeof condition.comparison>>().branded.toEqualTypeOf<RuleLeaf
 expectTypeOf<Told<typeof condition.block>>().toEqualTypeOf<Exclude<Condition, Leaf>>();
 expectTypeOf<z.infer<typeof condition.condition>>().toEqualTypeOf<Condition>();
 
-expectTypeOf<Told<typeof provision.instrument>>().toEqualTypeOf<Instrument>();
+expectTypeOf<Told<typeof provision.instrument>>().toEqualTypeOf<InstrumentDocument>();
 expectTypeOf<Told<typeof provision.provision>>().toEqualTypeOf<Provision>();
 expectTypeOf<Told<typeof parameter.parameter>>().toEqualTypeOf<Parameter>();
 
@@ -53,12 +53,12 @@ type WithBlocks<Value> = Value extends Condition
 
 expectTypeOf<Told<typeof namedCondition.namedCondition>>().toEqualTypeOf<WithBlocks<NamedCondition>>();
 expectTypeOf<Told<typeof notice.notice>>().toEqualTypeOf<WithBlocks<Notice>>();
-expectTypeOf<Told<typeof rule.rule>>().toEqualTypeOf<WithBlocks<Rule>>();
+expectTypeOf<Told<typeof rule.rule>>().toEqualTypeOf<WithBlocks<RuleDocument>>();
 expectTypeOf<Without$schema<Told<typeof rule.file>>>().toEqualTypeOf<WithBlocks<RuleFile>>();
 expectTypeOf<keyof z.infer<typeof instrumentDocuments>>().toEqualTypeOf<keyof InstrumentDocuments>();
 expectTypeOf<z.infer<typeof instrumentDocuments>>().toExtend<InstrumentDocuments>();
 expectTypeOf<keyof z.infer<typeof source>>().toEqualTypeOf<keyof RulesetSource>();
-expectTypeOf<z.infer<typeof source>>().toExtend<RulesetSource>();
+expectTypeOf<z.infer<typeof source>>().toExtend<RulesetSource<InstrumentDocuments>>();
 
 expectTypeOf<keyof z.infer<typeof ruleCaseSchema>>().toEqualTypeOf<keyof RuleCase>();
 expectTypeOf<z.infer<typeof ruleCaseSchema>>().toExtend<RuleCase>();

@@ -1,6 +1,13 @@
 import { factCatalogue } from '../../src/facts/catalogue';
 import type { RulesetSource } from '../../src/ruleset/compile-ruleset';
-import type { NamedCondition, Notice, Parameter, Provision, Rule } from '../../src/ruleset/documents';
+import type {
+  InstrumentDocuments,
+  NamedCondition,
+  Notice,
+  Parameter,
+  Provision,
+  RuleDocument,
+} from '../../src/ruleset/documents';
 
 type Writable<Value> = Value extends readonly (infer Element)[]
   ? Writable<Element>[]
@@ -90,7 +97,7 @@ const conditions: readonly NamedCondition[] = [
   },
 ];
 
-const rule: Rule = {
+const rule: RuleDocument = {
   id: 'plan-developed',
   provisions: ['example-act.1'],
   title: 'A plan is developed',
@@ -153,16 +160,16 @@ const source = {
       notices: [notice],
     },
   ],
-} satisfies RulesetSource;
+} satisfies RulesetSource<InstrumentDocuments>;
 
-type Instrument = Writable<RulesetSource['instruments'][number]>;
+type Instrument = Writable<RulesetSource<InstrumentDocuments>['instruments'][number]>;
 
 /** A fresh copy of small sound documents, for a test to break. */
 export interface SoundRuleset {
-  readonly source: Writable<RulesetSource>;
+  readonly source: Writable<RulesetSource<InstrumentDocuments>>;
   readonly instrument: Instrument;
   readonly provision: Writable<Provision>;
-  readonly rule: Writable<Rule>;
+  readonly rule: Writable<RuleDocument>;
   readonly notice: Writable<Notice>;
   /** `childIsOldEnough` and `childIsCovered`, which names it. */
   readonly conditions: Writable<NamedCondition>[];
@@ -171,14 +178,14 @@ export interface SoundRuleset {
 }
 
 export function soundRuleset(): SoundRuleset {
-  const copy = structuredClone(source) as Writable<RulesetSource>;
+  const copy = structuredClone(source) as Writable<RulesetSource<InstrumentDocuments>>;
   const instrument = copy.instruments[0] as Instrument;
   const { provisions, ruleFiles, notices } = instrument;
   return {
     source: copy,
     instrument,
     provision: provisions[0] as Writable<Provision>,
-    rule: ruleFiles[0]?.rules[0] as Writable<Rule>,
+    rule: ruleFiles[0]?.rules[0] as Writable<RuleDocument>,
     notice: notices[0] as Writable<Notice>,
     conditions: instrument.conditions,
     parameters: instrument.parameters,

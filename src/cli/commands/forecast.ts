@@ -1,9 +1,10 @@
+import { caseIdOf } from '../../batch/case-id';
 import { forecastOptionIssues, FORECAST_YEARS, type ForecastOptions } from '../../forecast/forecast-options';
 import { safeForecastCase } from '../../forecast/forecast-case';
 import { printable } from '../../report/render/printable';
 import { AUTHORITIES } from '../../ruleset/documents';
 import { InputError, UsageError, type Command } from '../command';
-import { caseIdOf, issuesInWords } from '../evaluate-records';
+import { issuesInWords } from '../evaluate-records';
 import { authorities, dayOf } from '../evaluation-options';
 import { EXIT } from '../exit-status';
 import { FORECAST_FORMATS, forecastInFormat } from '../forecast-formats';

@@ -13,7 +13,10 @@ export interface RulesetDocuments {
   readonly facts: ReadonlyMap<string, Fact>;
 }
 
-export function rulesetDocuments({ instruments }: RulesetSource, facts: readonly Fact[]): RulesetDocuments {
+export function rulesetDocuments(
+  { instruments }: RulesetSource<InstrumentDocuments>,
+  facts: readonly Fact[],
+): RulesetDocuments {
   return {
     instruments,
     rules: instruments.flatMap(({ ruleFiles }) => ruleFiles.flatMap(({ rules }) => rules)),

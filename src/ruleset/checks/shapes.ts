@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
 import { jsonPointer, type Path } from '../../record/json-pointer';
 import type { RulesetSource } from '../compile-ruleset';
+import type { InstrumentDocuments } from '../documents';
 import { RulesetError } from '../ruleset-error';
 import { rulesetSchemas } from '../ruleset-schema';
 
 type ZodIssue = z.core.$ZodIssue;
 
 /** The documents, if every one of them has exactly the members that it should have. */
-export function wellShaped(source: unknown): RulesetSource {
+export function wellShaped(source: unknown): RulesetSource<InstrumentDocuments> {
   const { error } = z.safeParse(rulesetSchemas().source, source, { reportInput: true });
-  if (!error) return source as RulesetSource;
+  if (!error) return source as RulesetSource<InstrumentDocuments>;
   const { path, problem } = innermost(error.issues[0] as ZodIssue);
   const { documentId, member } = documentAt(source, path);
   throw new RulesetError(documentId, member.length > 0 ? `${jsonPointer(member)} ${problem}` : problem);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonErrorPosition } from '../../src/cli/json-error-position';
+import { jsonErrorPosition } from '../../src/batch/json-error-position';
 
 describe('jsonErrorPosition', () => {
   it.each([
@@ -62,5 +62,10 @@ describe('jsonErrorPosition', () => {
     const text = `[${'{"a": "b\\n", "c": [1, 2, {}]},\n'.repeat(40_000)}`;
     expect(jsonErrorPosition(text)).toEqual({ line: 40_001, column: 1, atEnd: true });
     expect(jsonErrorPosition(`["${'x'.repeat(5_000_000)}" "`).line).toBe(1);
+  });
+
+  it('is not overcome by a long string of escapes', () => {
+    const text = `["${'\\n'.repeat(5_000_000)}`;
+    expect(jsonErrorPosition(text)).toEqual({ line: 1, column: 2, atEnd: false });
   });
 });

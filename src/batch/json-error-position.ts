@@ -1,12 +1,11 @@
-/** The tokens of JSON. A string with a control character or a bad escape in it is none. */
-const TOKEN = new RegExp(
-  [
-    String.raw`(?<blanks>[ \t\n\r]*)(?:(?<sign>[{}[\],:])`,
-    String.raw`(?<string>"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*")`,
-    String.raw`(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-]))`,
-  ].join('|'),
-  'y',
-);
+/** The tokens of JSON; of a string its opening mark alone: an expression for all of it fails at millions of escapes. */
+const TOKEN =
+  /(?<blanks>[ \t\n\r]*)(?:(?<sign>[{}[\],:])|(?<quote>")|(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-]))/y;
+
+/** What ends a run of plain characters in a string. */
+const NOT_PLAIN = /["\\\u0000-\u001f]/g;
+
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
 type Expected = 'value' | 'valueOrEnd' | 'key' | 'keyOrEnd' | 'colon' | 'commaOrEnd' | 'nothing';
 
@@ -40,11 +39,26 @@ function errorOffset(text: string): number {
     TOKEN.lastIndex = at;
     const match = TOKEN.exec(text);
     if (!match) return at + blanksAt(text, at);
-    const { blanks = '', sign, string } = match.groups ?? {};
-    const next = expectedAfter(sign ?? (string ? 'string' : 'scalar'), expected, open);
-    if (next === null) return at + blanks.length;
+    const { blanks = '', sign, quote } = match.groups ?? {};
+    const begins = at + blanks.length;
+    at = quote ? stringEnd(text, begins) : TOKEN.lastIndex;
+    const next: Expected | null =
+      at < 0 ? null : expectedAfter(sign ?? (quote ? 'string' : 'scalar'), expected, open);
+    if (next === null) return begins;
     expected = next;
-    at = TOKEN.lastIndex;
+  }
+}
+
+/** Where a string ends that begins at `at`; -1 if it has no end, or a control character or a bad escape in it. */
+function stringEnd(text: string, at: number): number {
+  for (let next = at + 1; ;) {
+    NOT_PLAIN.lastIndex = next;
+    const found = NOT_PLAIN.exec(text);
+    if (found?.[0] === '"') return found.index + 1;
+    if (found?.[0] !== '\\') return -1;
+    ESCAPE.lastIndex = found.index;
+    if (!ESCAPE.test(text)) return -1;
+    next = ESCAPE.lastIndex;
   }
 }
 

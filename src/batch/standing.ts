@@ -1,0 +1,26 @@
+import type { Totals } from '../report/render/totals';
+import type { Report } from '../report/report';
+
+/** What is gravest in a case, the gravest first. */
+export const STANDINGS = [
+  /** Something is missing or overdue, and can still be recorded or done. */
+  'curable',
+  /** None of that, but something cannot be told, be it likely to turn out well. */
+  'undetermined',
+  /** None of that, but something was done after its day, which nothing mends. */
+  'doneLate',
+  /** None of that, but something is owed by a day that has not passed. */
+  'pending',
+  /** Everything that was asked is met or does not apply. */
+  'nothingOutstanding',
+] as const;
+
+export type Standing = (typeof STANDINGS)[number];
+
+/** @param totals - of the report's own counts: they tell of plans of which nothing is known, too */
+export function standingOf({ findings }: Report, totals: Totals): Standing {
+  if (findings.some(({ outcome, curable }) => outcome === 'notMet' && curable === true)) return 'curable';
+  if (totals.undetermined > 0) return 'undetermined';
+  if (totals.notMet > 0) return 'doneLate';
+  return totals.pending > 0 ? 'pending' : 'nothingOutstanding';
+}

@@ -1,0 +1,95 @@
+import { printable } from '../../report/render/printable';
+import { InputError, UsageError } from '../command';
+import { STANDARD_INPUT } from '../read-bytes';
+import type { StreamIo, WholeFile } from '../stream-io';
+import type { BatchInput } from './batch-inputs';
+
+/** The options that name a file to be written. */
+export interface OutputPaths {
+  readonly out?: string | undefined;
+  readonly summary?: string | undefined;
+}
+
+/** Where a batch writes to; `null` where no file is named. */
+export interface BatchOutputs {
+  readonly out: WholeFile | null;
+  readonly summary: WholeFile | null;
+}
+
+/** `-` is standard output, as if no file were named. */
+export const isNamed = (path: string | undefined): path is string =>
+  path !== undefined && path !== STANDARD_INPUT;
+
+/**
+ * Begins the files to be written, before anything is read.
+ *
+ * @throws UsageError if one of them is read too, or both are the same
+ * @throws InputError if one cannot be written
+ */
+export async function batchOutputs(
+  { out, summary }: OutputPaths,
+  inputs: readonly BatchInput[],
+  streams: StreamIo,
+): Promise<BatchOutputs> {
+  const read = new Set(inputs.flatMap(({ found }) => (found ? [found.identity] : [])));
+  const outAt = await checked('--out', out, read, streams);
+  const summaryAt = await checked('--summary', summary, read, streams);
+  if (isNamed(out) && (out === summary || (outAt !== null && outAt === summaryAt))) {
+    throw new UsageError('--out and --summary name the same file.');
+  }
+  const outFile = await begun('--out', out, streams);
+  try {
+    return { out: outFile, summary: await begun('--summary', summary, streams) };
+  } catch (error) {
+    await outFile?.discard();
+    throw error;
+  }
+}
+
+/** The identity of what is to be replaced; `null` where nothing is. */
+async function checked(
+  option: string,
+  path: string | undefined,
+  read: ReadonlySet<string>,
+  { find }: StreamIo,
+): Promise<string | null> {
+  if (!isNamed(path)) return null;
+  const found = await find(path).catch(() => null);
+  if (found === null) return null;
+  if (found.kind !== 'file') throw new UsageError(`${option} must name a file.`);
+  if (read.has(found.identity)) throw new UsageError(`${option} names a file that is read.`);
+  return found.identity;
+}
+
+async function begun(
+  option: string,
+  path: string | undefined,
+  { createFile }: StreamIo,
+): Promise<WholeFile | null> {
+  return isNamed(path) ? writing(option, path, () => createFile(path)) : null;
+}
+
+/** @throws InputError that names the file, if it cannot be written */
+export async function writing<Result>(
+  option: string,
+  path: string | undefined,
+  write: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await write();
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    throw new InputError([`${option} ${printable(path ?? '')}: ${UNWRITABLE[code] ?? unknown(code)}`]);
+  }
+}
+
+const UNWRITABLE: { readonly [code: string]: string } = {
+  ENOENT: 'There is no such folder.',
+  ENOTDIR: 'There is no such folder.',
+  EACCES: 'This may not be written.',
+  EPERM: 'This may not be written.',
+  EROFS: 'This may not be written.',
+  ENOSPC: 'The disk is full.',
+};
+
+const unknown = (code: string): string => `This could not be written${code ? ` (${code})` : ''}.`;

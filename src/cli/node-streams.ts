@@ -1,0 +1,54 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createWholeFile } from './create-whole-file';
+import type { FileFound, StreamIo } from './stream-io';
+
+const DEFAULT_COLUMNS = 80;
+
+/** Files and streams of the process itself. */
+export const nodeStreams: StreamIo = {
+  find,
+  readFile: (path) => createReadStream(path),
+  readStdin: () => process.stdin,
+  createFile: createWholeFile,
+  print,
+  errorTerminal:
+    process.stderr.isTTY === true && process.env['TERM'] !== 'dumb'
+      ? { columns: () => process.stderr.columns || DEFAULT_COLUMNS }
+      : null,
+  now: () => performance.now(),
+};
+
+async function find(path: string): Promise<FileFound | null> {
+  try {
+    const found = await stat(path);
+    const kind = found.isFile() ? 'file' : found.isDirectory() ? 'directory' : 'other';
+    return { kind, size: found.size, identity: `${found.dev}:${found.ino}` };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Standard output takes back that it failed, and would be written to for ever. */
+let hasFailed = false;
+process.stdout.on('error', () => {
+  hasFailed = true;
+});
+
+const SETTLING = ['drain', 'close', 'error'] as const;
+
+async function print(text: string): Promise<boolean> {
+  const { stdout } = process;
+  if (hasFailed) return false;
+  if (!stdout.write(text)) {
+    await new Promise<void>((resolve) => {
+      const settled = () => {
+        for (const event of SETTLING) stdout.off(event, settled);
+        resolve();
+      };
+      for (const event of SETTLING) stdout.on(event, settled);
+    });
+  }
+  return !hasFailed;
+}

@@ -1,0 +1,281 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { BatchTally, caseLine, evaluateStream } from '../../src/batch';
+import { evaluateCase } from '../../src/evaluate-case';
+import { runWith, type World } from './captured-io';
+import { AS_OF, lateCase, overdueCase, settledCase, undeterminedCase } from './example-cases';
+
+const SECRET = 'Invented Secret';
+
+const policyAlone = ['--as-of', AS_OF, '--authority', 'dcfPolicy'];
+
+const batch = (args: readonly string[], world: World) => runWith(['batch', ...args, ...policyAlone], world);
+
+const cases = [settledCase, overdueCase, undeterminedCase, lateCase];
+const text = `${cases.join('\n')}\n`;
+const options = { asOf: AS_OF, authorities: ['dcfPolicy'] } as const;
+const reports = cases.map((each) => evaluateCase(JSON.parse(each), options));
+
+const linesIn = (written: unknown) =>
+  String(written)
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+
+describe('batch', () => {
+  it('writes a line for each case: its findings, its required plans, and the number of checks', async () => {
+    const { status, stdout, stderr } = await batch(['a.ndjson'], { files: { 'a.ndjson': text } });
+    expect([status, stderr]).toEqual([1, '']);
+    const lines = linesIn(stdout);
+    expect(lines).toHaveLength(4);
+    for (const [index, line] of lines.entries()) {
+      const { asOf, rulesVersion, requiredPlans, findings } = reports[index] ?? {};
+      const { checks, ...rest } = line;
+      expect(rest).toEqual({ line: index + 1, caseId: 'r1', asOf, rulesVersion, requiredPlans, findings });
+      expect(checks).toEqual(expect.objectContaining({ met: expect.any(Number) }));
+    }
+  });
+
+  it('writes whole reports where they are asked for', async () => {
+    const { stdout } = await batch(['a.ndjson', '--lines', 'reports'], { files: { 'a.ndjson': text } });
+    expect(linesIn(stdout).map(({ report }) => report)).toEqual(reports);
+  });
+
+  it('reads standard input and gzip, and gives the same bytes', async () => {
+    const { stdout } = await batch(['a.ndjson'], { files: { 'a.ndjson': text } });
+    expect((await batch(['-'], { stdin: text })).stdout).toBe(stdout);
+    expect((await batch(['a.gz'], { files: { 'a.gz': gzipSync(text) } })).stdout).toBe(stdout);
+  });
+
+  it('names the file of each case where there are several', async () => {
+    const files = { 'b.ndjson': settledCase, 'a.ndjson': `\n${settledCase}` };
+    const { stdout } = await batch(['b.ndjson', 'a.ndjson'], { files });
+    expect(linesIn(stdout).map(({ file, line }) => [file, line])).toEqual([
+      ['b.ndjson', 1],
+      ['a.ndjson', 2],
+    ]);
+  });
+
+  it('takes the options of an evaluation', async () => {
+    const args = ['a.ndjson', '--include', 'all', '--redact', '--remedies'];
+    const { stdout } = await batch(args, { files: { 'a.ndjson': overdueCase } });
+    const asked = { ...options, include: 'all', redact: true, remedies: true } as const;
+    const { findings } = evaluateCase(JSON.parse(overdueCase), asked);
+    expect(linesIn(stdout)[0].findings).toEqual(findings);
+    expect(findings.some(({ remedy }) => remedy)).toBe(true);
+  });
+});
+
+describe('--out and --summary', () => {
+  const run = async (
+    args: readonly string[],
+    world: World & { readonly files: NonNullable<World['files']> },
+  ) => {
+    const files = { ...world.files };
+    const ended = await batch(args, { ...world, files });
+    return { ...ended, files };
+  };
+
+  it('are files, and standard output has the totals in words', async () => {
+    const args = ['a.ndjson', '--out', 'out', '--summary', 'summary'];
+    const { status, stdout, stderr, files } = await run(args, { files: { 'a.ndjson': text } });
+    expect([status, stderr]).toEqual([1, '']);
+    const results = evaluateStream(
+      cases.map((each) => JSON.parse(each)),
+      options,
+    );
+    const tally = new BatchTally(options);
+    const lines: unknown[] = [];
+    for await (const result of results) {
+      tally.add(result);
+      lines.push(caseLine(result, 'findings'));
+    }
+    expect(linesIn(files['out' as keyof typeof files])).toEqual(JSON.parse(JSON.stringify(lines)));
+    expect(JSON.parse(String(files['summary' as keyof typeof files]))).toEqual(
+      JSON.parse(JSON.stringify(tally.summary())),
+    );
+    expect(stdout).toMatch(/^Caseload: 4 cases\nAs of 15 September 2026\n/);
+    expect(stdout).toMatch(/✗ 1 {2}something is missing or overdue/);
+    expect(stdout).toMatch(/\? 1 {2}none of that, but something cannot be told/);
+    expect(stdout).toMatch(/! 1 {2}none of that, but something was done after its day/);
+    expect(stdout).toMatch(/· 1 {2}nothing is outstanding/);
+    expect(stdout).toContain('MOST OFTEN NOT MET');
+    expect(stdout).toContain('MOST OFTEN NOT TO BE TOLD');
+    expect(stdout).toContain('no certificate');
+  });
+
+  it('--out - is standard output', async () => {
+    const { stdout, files } = await run(['a.ndjson', '--out', '-'], { files: { 'a.ndjson': settledCase } });
+    expect(linesIn(stdout)).toHaveLength(1);
+    expect(Object.keys(files)).toEqual(['a.ndjson']);
+  });
+
+  it.each([
+    ['reads what it would replace', ['a.ndjson', '--out', 'a.ndjson'], '--out names a file that is read.'],
+    ['reads the summary', ['a.ndjson', '--summary', 'a.ndjson'], '--summary names a file that is read.'],
+    ['writes two files over one another', ['a.ndjson', '--out', 'x', '--summary', 'x'], 'the same file.'],
+    ['writes over a folder', ['a.ndjson', '--out', 'folder'], '--out must name a file.'],
+    ['knows no such lines', ['a.ndjson', '--lines', 'all'], '--lines takes findings, reports.'],
+    ['reads standard input twice', ['-', '-'], 'Standard input can be read only once.'],
+  ])('is refused where it %s', async (_, args, message) => {
+    const given = { 'a.ndjson': text, folder: { code: 'EISDIR' } };
+    const { status, stdout, stderr, files } = await run(args, { files: given });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+    expect(files).toEqual(given);
+  });
+
+  it('are as they were where a file cannot be read to its end', async () => {
+    for (const [file, message] of [
+      [gzipSync(text.repeat(3)).subarray(0, -20), 'The compressed file ends too early.'],
+      [{ code: 'EIO' }, 'This could not be read (EIO).'],
+    ] as const) {
+      const given = { 'a.ndjson': text, 'b.gz': file, out: 'before', summary: 'before' };
+      const args = ['a.ndjson', 'b.gz', '--out', 'out', '--summary', 'summary'];
+      const { status, stdout, stderr, files } = await run(args, { files: given });
+      expect([status, stdout, stderr]).toEqual([2, '', `b.gz: ${message}\n`]);
+      expect(files).toEqual(given);
+    }
+  });
+
+  it('are as they were where they cannot be written', async () => {
+    const full = async () => ({
+      write: async () => {},
+      finish: () => Promise.reject(Object.assign(new Error(SECRET), { code: 'ENOSPC' })),
+      publish: async () => expect.unreachable('nothing is published that is not finished'),
+      discard: async () => {},
+    });
+    const { status, stdout, stderr } = await batch(['a.ndjson', '--out', 'out'], {
+      files: { 'a.ndjson': text },
+      streams: { createFile: full },
+    });
+    expect([status, stdout, stderr]).toEqual([2, '', '--out out: The disk is full.\n']);
+  });
+});
+
+describe('what cannot be read', () => {
+  const bad = [
+    settledCase,
+    `{"id": "${SECRET}" oops`,
+    '',
+    '{"children": [{"dateOfBirth": "yesterday"}]}',
+  ].join('\n');
+
+  it('is a line with its issues, the run goes on and ends with 2', async () => {
+    const { status, stdout, stderr } = await batch(['a.ndjson'], {
+      files: { 'a.ndjson': `${bad}\n${overdueCase}` },
+    });
+    expect(status).toBe(2);
+    expect(linesIn(stdout).map(({ line, issues }) => [line, issues?.[0].code])).toEqual([
+      [1, undefined],
+      [2, 'notJson'],
+      [4, 'notADate'],
+      [5, undefined],
+    ]);
+    expect(stderr).toBe(
+      [
+        'a.ndjson, line 2: This is not JSON from column 26 on.',
+        'a.ndjson, line 4: /children/0/dateOfBirth: This is not a date of the form YYYY-MM-DD. (notADate)',
+        '',
+      ].join('\n'),
+    );
+    expect(stdout + stderr).not.toContain(SECRET);
+  });
+
+  it('is told twenty times at most on standard error', async () => {
+    const { stdout, stderr } = await batch(['-'], { stdin: '{\n'.repeat(2000) });
+    expect(linesIn(stdout)).toHaveLength(2000);
+    expect(stderr.split('\n')).toHaveLength(22);
+    expect(stderr).toContain('\n1,980 more issues: the lines of the output have them all.\n');
+  });
+
+  it('may be a whole file: an empty one is no caseload without findings', async () => {
+    for (const empty of ['', ' \n\n', '\ufeff', gzipSync('')]) {
+      const files = { 'a.ndjson': empty, 'b.ndjson': settledCase };
+      const { status, stdout, stderr } = await batch(['a.ndjson', 'b.ndjson'], { files });
+      expect(status).toBe(2);
+      expect(linesIn(stdout)).toHaveLength(2);
+      expect(stderr).toBe('a.ndjson, line 1: This is empty; a case record in each line was expected.\n');
+    }
+  });
+
+  it('is found before anything is written where the file is not there', async () => {
+    const files = { 'a.ndjson': text, folder: { code: 'EISDIR' } };
+    const { status, stdout, stderr } = await batch(['a.ndjson', 'absent', 'folder'], { files });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toBe(
+      'absent: There is no such file.\nfolder: This is a directory; name the files in it.\n',
+    );
+  });
+});
+
+describe('the status', () => {
+  it.each([
+    ['nothing to do', [settledCase, lateCase], 0],
+    ['something that can be cured', [settledCase, undeterminedCase, overdueCase], 1],
+    ['something that cannot be told', [settledCase, undeterminedCase, lateCase], 3],
+    ['a line that cannot be read', [overdueCase, '{'], 2],
+  ])('of %s', async (_, records, expected) => {
+    expect((await batch(['-'], { stdin: records.join('\n') })).status).toBe(expected);
+  });
+
+  it('is never that there is nothing to do where nobody read to the end', async () => {
+    let printed = 0;
+    const { status, stderr } = await batch(['-', '--summary', 'summary'], {
+      stdin: `${settledCase}\n`.repeat(5),
+      streams: { print: async () => ++printed < 2 },
+    });
+    expect([status, stderr, printed]).toEqual([3, '', 2]);
+  });
+});
+
+describe('the progress', () => {
+  const lines = `${settledCase}\n`.repeat(3);
+  const erased = '\r\u001b[2K';
+
+  /** Half a second for every look at the clock. */
+  const terminal = (columns: number) => {
+    let now = 0;
+    return { errorTerminal: { columns: () => columns }, now: () => (now += 500) };
+  };
+
+  it('is a line that is written over, and is gone in the end', async () => {
+    const world = { files: { 'a.ndjson': `${lines}{` }, streams: terminal(80) };
+    const { stdout, stderr } = await batch(['a.ndjson', '--out', 'out'], world);
+    const shown = stderr.split(erased);
+    expect(shown).toEqual([
+      '',
+      expect.stringMatching(/^1 case, \d+ %, 2 a second$/),
+      expect.stringMatching(/^2 cases, \d+ %, 2 a second$/),
+      expect.stringMatching(/^3 cases, 100 %, 2 a second$/),
+      '4 cases, 100 %, 2 a second, 1 not read',
+      'a.ndjson, line 4: The JSON ends too early, at column 2.\n',
+    ]);
+    expect(stdout).toMatch(/^Caseload: 4 cases/);
+  });
+
+  it('is no wider than the terminal', async () => {
+    const { stderr } = await batch(['-', '--out', 'out'], { stdin: lines, streams: terminal(7) });
+    expect(stderr.split(erased)).toEqual(['', '1 case', '2 case', '3 case', '']);
+  });
+
+  it('is erased before a failure is told', async () => {
+    const files = { 'a.ndjson': lines, 'b.ndjson': { code: 'EIO' } };
+    const { stderr } = await batch(['a.ndjson', 'b.ndjson', '--out', 'out'], {
+      files,
+      streams: terminal(80),
+    });
+    expect(stderr).toMatch(/\r\u001b\[2Kb.ndjson: This could not be read \(EIO\).\n$/);
+  });
+
+  it('is not shown where the lines go to the same terminal, and the totals follow them', async () => {
+    const world = { stdin: lines, isTerminal: true, streams: terminal(80) };
+    const { stdout, stderr } = await batch(['-'], { ...world, env: { NO_COLOR: '1' } });
+    expect(linesIn(stdout)).toHaveLength(3);
+    expect(stderr).toMatch(/^Caseload: 3 cases\n/);
+  });
+
+  it('is not shown where standard error is no terminal', async () => {
+    expect((await batch(['-', '--out', 'out'], { stdin: lines })).stderr).toBe('');
+  });
+});

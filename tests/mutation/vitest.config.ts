@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config';
+
+/** A folder of src is attacked against its own tests, the facts against the rules' cases too. */
+const FURTHER: Readonly<Record<string, string>> = {
+  report: 'tests/evaluate-case.test.ts',
+  facts: 'tests/mutation/rule-cases.ts',
+};
+
+/** Thousands of random runs, or a process of their own: too slow to be run once for each mutant. */
+const SLOW = [
+  'tests/**/*.properties.test.ts',
+  'tests/calendar/temporal-agreement.test.ts',
+  'tests/calendar/time-zones.test.ts',
+  'tests/evaluator/agreement.test.ts',
+  'tests/report/caller-owns-everything.test.ts',
+  'tests/report/byte-budget.test.ts',
+];
+
+const [folder = '', ...within] = (process.env.MUTATED_FOLDER ?? '').split('/');
+const own = ['tests', folder, ...within, '**/*.test.ts'].join('/');
+
+export default defineConfig({
+  test: {
+    include: [own, ...(FURTHER[folder] ? [FURTHER[folder]] : [])],
+    exclude: ['.stryker/**', 'node_modules/**', ...SLOW],
+    // One worker that keeps the modules: a mutant is switched on while the code runs, not when it is loaded.
+    isolate: false,
+    testTimeout: 60_000,
+    reporters: ['default'],
+  },
+});
