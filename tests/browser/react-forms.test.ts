@@ -112,6 +112,21 @@ describe.each(Object.entries(FORM_RECIPES))(
       expect(await page.title()).not.toBe('Saved');
     });
 
+    it('lists what is outstanding, and says how much there is when typing has stopped', async () => {
+      const panel = page.getByRole('complementary');
+      await panel.getByText('1 missing or due, 0 that cannot be told.').waitFor();
+      expect(await panel.getByRole('listitem').allInnerTexts()).toEqual([
+        expect.stringMatching(
+          /^Missing\s[\s\S]*13 or older[\s\S]*CIP Case Plan policy, Other Areas, item 5$/,
+        ),
+      ]);
+      await dateOfBirth().fill('2013-1');
+      await panel.getByText('0 missing or due, 1 that cannot be told.').waitFor();
+      await dateOfBirth().fill(THIRTEEN_TOMORROW);
+      await panel.getByText('0 missing or due, 0 that cannot be told.').waitFor();
+      expect(await panel.getByRole('listitem').count()).toBe(0);
+    });
+
     it('saves once all that is asked for is there', async () => {
       await page.getByRole('button', { name: 'Save' }).click();
       await page.getByRole('alert').waitFor();
