@@ -12,7 +12,7 @@ const scriptFile = (name: string, source: string, globalName: string): Options =
   noExternal: [/.*/],
   esbuildPlugins: [leanDocuments(), leanSources()],
   minify: true,
-  treeshake: false,
+  banner: { js: '/*! dcf-case-plan-rules, Apache-2.0. It contains other packages: see NOTICE there. */' },
   esbuildOptions(options) {
     options.charset = 'utf8';
     // zod keeps its settings on the global object: these stay in the file, so that a host has one new global and no say.

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './accessibility';
 import { photograph } from './photograph';
-import { recipePage, type RecipePage } from './recipe-page';
+import { FORM_RECIPES, recipePage, type RecipePage } from './recipe-page';
 import { openSite, type Site } from './site';
 import { openWatched, startChromium, type WatchedPage } from './watched-page';
 
@@ -25,13 +25,14 @@ const HTML = `<!doctype html>
 
 const MOUNT = `
 import { createRoot } from 'react-dom/client';
+import { ChildPlanForm } from './child-plan-form';
 createRoot(document.getElementById('root')).render(
   <ChildPlanForm record={${RECORD}} asOf="2026-10-20" onSave={() => { document.title = 'Saved'; }} />,
 );`;
 
-describe.each(['react-hook-form', 'tanstack-form'])(
+describe.each(Object.entries(FORM_RECIPES))(
   'the recipe %s, under a strict content security policy',
-  (recipe) => {
+  (recipe, files) => {
     let browser: Browser;
     let site: Site;
     let built: RecipePage;
@@ -39,7 +40,7 @@ describe.each(['react-hook-form', 'tanstack-form'])(
     let page: Page;
 
     beforeAll(async () => {
-      built = await recipePage(recipe, MOUNT);
+      built = await recipePage(files, MOUNT);
       [browser, site] = await Promise.all([
         startChromium(),
         openSite({ '/page.html': HTML, '/page.js': built.script }),
@@ -65,7 +66,9 @@ describe.each(['react-hook-form', 'tanstack-form'])(
     const words = async () => (await page.locator('.status').innerText()).replaceAll(/\s+/g, ' ');
 
     it('imports what the package ships, and no source', () => {
-      const ours = built.files.filter((file) => !file.includes('node_modules/') && file !== '<stdin>');
+      const ours = built.files.filter(
+        (file) => !file.includes('node_modules/') && !/^<stdin>$|^recipe:/.test(file),
+      );
       expect(ours).toContain('dist/forms/index.js');
       expect(ours.filter((file) => !file.startsWith('dist/'))).toEqual([]);
     });
@@ -107,6 +110,21 @@ describe.each(['react-hook-form', 'tanstack-form'])(
       await photograph(page, `${recipe}-errors`);
       expect(await accessibilityFaults(page)).toEqual([]);
       expect(await page.title()).not.toBe('Saved');
+    });
+
+    it('lists what is outstanding, and says how much there is when typing has stopped', async () => {
+      const panel = page.getByRole('complementary');
+      await panel.getByText('1 missing or due, 0 that cannot be told.').waitFor();
+      expect(await panel.getByRole('listitem').allInnerTexts()).toEqual([
+        expect.stringMatching(
+          /^Missing\s[\s\S]*13 or older[\s\S]*CIP Case Plan policy, Other Areas, item 5$/,
+        ),
+      ]);
+      await dateOfBirth().fill('2013-1');
+      await panel.getByText('0 missing or due, 1 that cannot be told.').waitFor();
+      await dateOfBirth().fill(THIRTEEN_TOMORROW);
+      await panel.getByText('0 missing or due, 0 that cannot be told.').waitFor();
+      expect(await panel.getByRole('listitem').count()).toBe(0);
     });
 
     it('saves once all that is asked for is there', async () => {

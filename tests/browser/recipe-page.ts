@@ -1,6 +1,6 @@
-import { build } from 'esbuild';
-import { readFileSync } from 'node:fs';
+import { build, type Plugin } from 'esbuild';
 import { fileURLToPath } from 'node:url';
+import { recipeFiles } from '../recipes/recipe-code';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -10,19 +10,23 @@ export interface RecipePage {
   readonly files: readonly string[];
 }
 
-/** The fenced tsx blocks of a recipe, one after another, as one module. */
-export function recipeCode(recipe: string): string {
-  const text = readFileSync(`${ROOT}/docs/recipes/${recipe}.md`, 'utf8');
-  return [...text.matchAll(/^```tsx\n([\s\S]*?)^```$/gm)].map(([, code = '']) => code).join('\n');
-}
+/** The files of each recipe for a form in React; the one for TanStack Form has its parts from the other. */
+export const FORM_RECIPES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'react-hook-form': recipeFiles('react-hook-form'),
+  'tanstack-form': { ...recipeFiles('react-hook-form'), ...recipeFiles('tanstack-form') },
+};
 
 /**
- * A recipe's code as a host's production build makes it, with a line that puts it on the page. The library is imported
+ * Files of a recipe as a host's production build makes them, with code that puts them on a page. The library is imported
  * by its name: the package's own `exports` lead to what the build made.
  */
-export async function recipePage(recipe: string, mount: string): Promise<RecipePage> {
+export async function recipePage(
+  files: Readonly<Record<string, string>>,
+  mount: string,
+): Promise<RecipePage> {
   const { outputFiles, metafile } = await build({
-    stdin: { contents: `${recipeCode(recipe)}\n${mount}`, resolveDir: ROOT, loader: 'tsx' },
+    stdin: { contents: mount, resolveDir: ROOT, loader: 'tsx' },
+    plugins: [filesOfRecipe(files)],
     bundle: true,
     minify: true,
     write: false,
@@ -36,3 +40,19 @@ export async function recipePage(recipe: string, mount: string): Promise<RecipeP
   });
   return { script: outputFiles[0]?.text ?? '', files: Object.keys(metafile.inputs) };
 }
+
+/** They stand beside each other, as if in the repository's root. */
+const filesOfRecipe = (files: Readonly<Record<string, string>>): Plugin => ({
+  name: 'files-of-recipe',
+  setup(building) {
+    building.onResolve({ filter: /^\.\// }, ({ path }) => {
+      const name = `${path.slice('./'.length)}.tsx`;
+      return name in files ? { path: name, namespace: 'recipe' } : null;
+    });
+    building.onLoad({ filter: /.*/, namespace: 'recipe' }, ({ path }) => ({
+      contents: files[path] ?? '',
+      loader: 'tsx',
+      resolveDir: ROOT,
+    }));
+  },
+});

@@ -1,10 +1,7 @@
 import ts from 'typescript';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { recipeCode } from './recipe-page';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const RECIPES = ['react-hook-form', 'tanstack-form'];
+import { typeFaults } from '../recipes/type-faults';
+import { FORM_RECIPES } from './recipe-page';
 
 const OPTIONS: ts.CompilerOptions = {
   strict: true,
@@ -19,49 +16,24 @@ const OPTIONS: ts.CompilerOptions = {
   noEmit: true,
 };
 
-/** What the compiler says of pieces of code that stand in the repository's root, with the package's shipped types. */
-function faultsOf(code: Readonly<Record<string, string>>): readonly string[] {
-  const host = ts.createCompilerHost(OPTIONS);
-  const { getSourceFile, fileExists, readFile } = host;
-  const written = (path: string): string | undefined => code[path.slice(ROOT.length)];
-  host.fileExists = (path) => written(path) !== undefined || fileExists(path);
-  host.readFile = (path) => written(path) ?? readFile(path);
-  host.getSourceFile = (path, version, ...rest) => {
-    const text = written(path);
-    return text === undefined
-      ? getSourceFile(path, version, ...rest)
-      : ts.createSourceFile(path, text, version, true);
-  };
-  const program = ts.createProgram(
-    Object.keys(code).map((name) => ROOT + name),
-    OPTIONS,
-    host,
-  );
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map(
-      ({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
-    );
-}
-
 describe('the types that the package ships', () => {
   it('let the recipes for forms compile', () => {
-    const code = Object.fromEntries(RECIPES.map((recipe) => [`${recipe}.tsx`, recipeCode(recipe)]));
-    expect(faultsOf(code)).toEqual([]);
+    const code = Object.entries(FORM_RECIPES).flatMap(([recipe, files]) =>
+      Object.entries(files).map(([name, text]) => [`${recipe}/${name}`, text]),
+    );
+    expect(code).toHaveLength(4);
+    expect(typeFaults(Object.fromEntries(code), OPTIONS)).toEqual([]);
   });
 
   it('describe the globals of the script files, and nothing that is not there', () => {
     const script = (statement: string) =>
       `import 'dcf-case-plan-rules/global.js'; import 'dcf-case-plan-rules/global.es.js'; ${statement}`;
-    expect(
-      faultsOf({
-        'right.ts': script(
-          'const tag: string = DcfCasePlanRulesSpanish.spanish.tag; DcfCasePlanRules.fieldId("/a"); DcfCasePlanRules.evaluateCase({}, { asOf: tag });',
-        ),
-      }),
-    ).toEqual([]);
-    expect(faultsOf({ 'wrong.ts': script('DcfCasePlanRules.evaluate({});') })).toEqual([
-      expect.stringContaining("'evaluate' does not exist"),
+    const right = script(
+      'const tag: string = DcfCasePlanRulesSpanish.spanish.tag; DcfCasePlanRules.fieldId("/a"); DcfCasePlanRules.evaluateCase({}, { asOf: tag });',
+    );
+    const wrong = script('DcfCasePlanRules.evaluate({});');
+    expect(typeFaults({ 'right.ts': right, 'wrong.ts': wrong }, OPTIONS)).toEqual([
+      expect.stringMatching(/^wrong\.ts: .*'evaluate' does not exist/),
     ]);
   });
 });

@@ -31,6 +31,7 @@ declare global {
 /** Opens a page and listens from before its first script. */
 export async function openWatched(browser: Browser, address: string): Promise<WatchedPage> {
   const page = await browser.newPage({ viewport: { width: 1200, height: 1000 } });
+  page.setDefaultTimeout(15_000);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   page.on('console', (message) => {

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
-/** What package.json says of a subpath: a file, or per format the file that the build makes. */
-type Exported = string | { readonly import: { readonly default: string } };
+/** What package.json says of a subpath: a file, per format the file that the build makes, or a script file and its types. */
+type Exported = string | { readonly import: { readonly default: string } } | { readonly types: string };
 
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
   readonly name: string;
@@ -34,6 +34,8 @@ export function sourceOf(specifier: string): string | undefined {
     if (!fits) continue;
     const star = asked.slice(before.length, asked.length - after.length);
     if (typeof exported === 'string') return join(ROOT, exported.replace('*', star));
+    // A script file is no module: what it declares is all that there is to import.
+    if ('types' in exported) return join(ROOT, exported.types);
     const built = exported.import.default.replace(/^\.\/dist\/|\.js$/g, '');
     const source = sources.get(built);
     if (source) return join(ROOT, source);

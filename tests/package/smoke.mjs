@@ -63,6 +63,14 @@ try {
      if (language.tag !== 'es' || language.reviewed || language.untranslated) throw new Error('no Spanish');`,
   );
   writeFileSync(
+    join(project, 'script.mjs'),
+    `import { readFileSync } from 'node:fs';
+     import { createRequire } from 'node:module';
+     import { runInNewContext } from 'node:vm';
+     const file = createRequire(import.meta.url).resolve('dcf-case-plan-rules/global.js');
+     const { evaluateCase, requiredPlans } = runInNewContext(readFileSync(file, 'utf8') + ';DcfCasePlanRules');${USE}`,
+  );
+  writeFileSync(
     join(project, 'explain.mjs'),
     `import { createRequire } from 'node:module';
      import { evaluateCase, explain } from 'dcf-case-plan-rules';
@@ -83,7 +91,8 @@ try {
        for await (const { success } of evaluateStream([7], options)) if (success) throw new Error('read');
      });`,
   );
-  for (const file of ['esm.mjs', 'cjs.cjs', 'json.mjs', 'es.mjs', 'explain.mjs', 'batch.cjs']) run('node', [file]);
+  for (const file of ['esm.mjs', 'cjs.cjs', 'json.mjs', 'es.mjs', 'script.mjs', 'explain.mjs', 'batch.cjs'])
+    run('node', [file]);
 
   writeFileSync(join(project, 'case.json'), JSON.stringify(RECORD));
   const bin = join(project, 'node_modules/.bin/dcf-case-plan');

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { safeEvaluateCase } from '../../src/index';
 import { exampleCases } from '../report/example-cases';
+import { recipeCode, recipeText } from '../recipes/recipe-code';
 import { bareEngine, scriptFile, type BareEngine } from './bare-engine';
 
-const RECIPE = readFileSync(new URL('../../docs/recipes/script-in-a-warehouse.md', import.meta.url), 'utf8');
-const [, FUNCTION = ''] = RECIPE.match(/^```js\n([\s\S]*?)^```$/m) ?? [];
+const [FUNCTION = ''] = recipeCode('script-in-a-warehouse', 'js');
 
 /** What the function returns. */
 interface Returned {
@@ -55,7 +54,7 @@ describe('the function of the recipe for warehouses, in a bare script engine', (
   });
 
   it('is told the size of the file', () => {
-    expect(RECIPE).toContain('the file has under 1 MB');
+    expect(recipeText('script-in-a-warehouse')).toContain('the file has under 1 MB');
     expect(Buffer.byteLength(scriptFile('dcf-case-plan-rules.global.js'))).toBeLessThan(1_000_000);
   });
 });
