@@ -107,6 +107,7 @@ describe('the validator of a plan’s form', () => {
     expect(at('/children/0/casePlan', null)).toThrow(RangeError);
     expect(at('children/0')).toThrow(RangeError);
     expect(at('/family/casePlan', null)).not.toThrow();
+    expect(() => recordWithForm({}, { record: { children: null }, at: '/children/0' })).toThrow(RangeError);
   });
 
   it('applies the rules and authorities that it is given, and speaks the language', () => {
