@@ -36,10 +36,13 @@ export default defineConfig([
       'batch/index': 'src/batch/index.ts',
     },
     format: ['esm', 'cjs'],
+    // For CommonJS too: entries share their state, as where in the caller’s record a placement stood.
+    splitting: true,
     dts: true,
     target: 'es2022',
     platform: 'neutral',
-    treeshake: true,
+    // No file is imported for its effects: bundlers would warn that they leave out what has none.
+    treeshake: { moduleSideEffects: false },
     esbuildPlugins: [leanDocuments(), leanSources()],
     clean: true,
   },

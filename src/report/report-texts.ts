@@ -29,13 +29,13 @@ function textsIn(catalogue: MessageCatalogue, english: MessageCatalogue): Report
   /** Notes what has to be said in English. */
   const orEnglish = <Text>(id: string, translated: Text | null | undefined, inEnglish: () => Text): Text => {
     if (translated !== null && translated !== undefined) return translated;
-    const english = inEnglish();
-    if (english !== undefined) untranslated.add(id);
-    return english;
+    const text = inEnglish();
+    if (text !== undefined) untranslated.add(id);
+    return text;
   };
   const ruleText = (id: string, part: 'title' | 'what'): string =>
     orEnglish(id, own(catalogue.texts.rules, id)?.[part], () => own(english.texts.rules, id)?.[part] ?? id);
-  const text = (of: 'notices' | 'facts', id: string): string | undefined =>
+  const textOf = (of: 'notices' | 'facts', id: string): string | undefined =>
     orEnglish<string | undefined>(id, own<string>(catalogue.texts[of], id), () =>
       own<string>(english.texts[of], id),
     );
@@ -55,8 +55,8 @@ function textsIn(catalogue: MessageCatalogue, english: MessageCatalogue): Report
     },
     title: (id) => ruleText(id, 'title'),
     what: (id) => ruleText(id, 'what'),
-    notice: (id) => text('notices', id) ?? id,
-    fact: (id) => text('facts', id),
+    notice: (id) => textOf('notices', id) ?? id,
+    fact: (id) => textOf('facts', id),
     field: (pointer) =>
       orEnglish(fieldPattern(pointer), nameOfField(pointer), () => fieldIn(english, pointer) ?? pointer),
     // Sources are said to stay in English where nothing else is said.

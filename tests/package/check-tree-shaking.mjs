@@ -16,6 +16,7 @@ const WITH_RULES = new Set([
   ...['createReceipt', 'verifyReceipt', 'diffOverCaseload'],
   ...['allRuleset', 'allRulesetSource', 'policyRuleset', 'policyRulesetSource'],
   ...['evaluateCaseWithEngine', 'safeEvaluateCaseWithEngine', 'factsFor', 'toJsonRules'],
+  ...['createEngine', 'evaluateStream', 'evaluateNdjson', 'BatchTally'],
 ]);
 /** Where the rules must be given. */
 const NEVER = ['./core'];
@@ -37,7 +38,8 @@ async function bringsRules(file, name) {
 let tried = 0;
 let faults = 0;
 for (const [subpath, target] of Object.entries(subpaths)) {
-  if (typeof target !== 'object') continue;
+  // A script file and a JSON file have no exports to choose from.
+  if (!target.import) continue;
   const file = join(ROOT, target.import.default);
   const names = Object.keys(await import(pathToFileURL(file).href)).filter((name) => name !== 'default');
   for (const name of names) {

@@ -13,9 +13,9 @@ const {
   peerDependencies,
 } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
-/** The subpaths that are code, as they are imported. */
+/** The subpaths that are modules, as they are imported; a script file is none. */
 export const modules = Object.entries(subpaths)
-  .filter(([, target]) => typeof target === 'object')
+  .filter(([, target]) => target.import !== undefined)
   .map(([subpath]) => name + subpath.slice(1));
 
 /** The folders of documents: `./rules/*.json` is any JSON file within. */
