@@ -81,6 +81,17 @@ try {
      const explained = explain(${JSON.stringify(RECORD)}, options, finding.id);
      if (!assumptions.length || String(explained.assumptions) !== String(assumptions)) throw new Error('no assumptions');`,
   );
+  // What one entry keeps of a record that it reads, the facts of another entry find: a report that is there on no day yet.
+  writeFileSync(
+    join(project, 'entries.cjs'),
+    `const record = require(${JSON.stringify(join(root, 'docs/examples/fifteen-and-goal-set-too-early.json'))});
+     for (const child of record.children) child.consumerReports = [{ on: '2027-01-01' }, { on: '2026-11-01' }];
+     const options = { asOf: '2026-11-22', remedies: true };
+     const { allRuleset } = require('dcf-case-plan-rules/rulesets/all');
+     const whole = JSON.stringify(require('dcf-case-plan-rules').evaluateCase(record, options));
+     const core = require('dcf-case-plan-rules/core').evaluateCase(record, { ...options, ruleset: allRuleset() });
+     if (!whole.includes('consumerReports/1/') || JSON.stringify(core) !== whole) throw new Error('entries differ');`,
+  );
   writeFileSync(
     join(project, 'batch.cjs'),
     `const { evaluateStream } = require('dcf-case-plan-rules/batch');
@@ -91,7 +102,16 @@ try {
        for await (const { success } of evaluateStream([7], options)) if (success) throw new Error('read');
      });`,
   );
-  for (const file of ['esm.mjs', 'cjs.cjs', 'json.mjs', 'es.mjs', 'script.mjs', 'explain.mjs', 'batch.cjs'])
+  for (const file of [
+    'esm.mjs',
+    'cjs.cjs',
+    'json.mjs',
+    'es.mjs',
+    'script.mjs',
+    'explain.mjs',
+    'entries.cjs',
+    'batch.cjs',
+  ])
     run('node', [file]);
 
   writeFileSync(join(project, 'case.json'), JSON.stringify(RECORD));
