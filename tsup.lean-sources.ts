@@ -8,6 +8,7 @@ import ts from 'typescript';
 const DESCRIPTION_AT: { readonly [name: string]: number } = {
   recorded: 1,
   ending: 0,
+  expectation: 0,
   list: 1,
   event: 0,
   elementId: 0,

@@ -671,9 +671,9 @@ export interface Child {
   transitioningDueToAge?:
     | {
         /**
-         * Whether the youth is expected to leave DCF care because of age
+         * Whether the youth is expected to leave DCF care because of age. Absent or null: not so below the age from which it is in view, and from then on not known. 'unknown': not known.
          */
-        expected?: boolean | null | undefined;
+        expected?: (boolean | 'unknown') | null | undefined;
         /**
          * The day on which that is expected
          */

@@ -4,7 +4,19 @@ import { caseReview, planHearingRequest } from './case-review';
 import { CONCURRENT_GOALS, LEGAL_BASES, PERMANENCY_GOALS, PROGNOSIS_JUDGMENTS } from './codes';
 import { court, permanencyHearing } from './court';
 import { earlierCasePlan } from './family-case-plan';
-import { beginsOn, civilDate, element, elementId, ending, event, list, named, recorded } from './field';
+import {
+  beginsOn,
+  civilDate,
+  element,
+  elementId,
+  ending,
+  event,
+  expectation,
+  list,
+  named,
+  recorded,
+  unknownAs,
+} from './field';
 import { guardianship } from './guardianship';
 import { consumerReports, exitDocuments, extendedCare, siblingRights } from './older-youth';
 import { placement } from './placement';
@@ -86,7 +98,7 @@ const permanency = z.strictObject({
 });
 
 const transitioningDueToAge = z.strictObject({
-  expected: recorded(z.boolean(), 'Whether the youth is expected to leave DCF care because of age'),
+  expected: expectation('Whether the youth is expected to leave DCF care because of age.'),
   on: recorded(civilDate(), 'The day on which that is expected'),
 });
 
@@ -135,7 +147,10 @@ export const child = element(
       ),
       siblingRights,
       guardianship,
-      transitioningDueToAge: recorded(transitioningDueToAge, 'Transition from DCF care because of age'),
+      transitioningDueToAge: unknownAs(
+        { expected: 'unknown' },
+        recorded(transitioningDueToAge, 'Transition from DCF care because of age'),
+      ),
       consumerReports,
       exitDocuments,
       extendedCare,

@@ -69,6 +69,12 @@ export const recorded = <Value extends z.ZodMiniType>(
   standards?: Standards,
 ) => field(z.optional(z.nullable(value)), description, null, standards);
 
+/** A field of which a malformed value counts as a value that says that it is not known: its absence says something. */
+export function unknownAs<Schema extends z.ZodMiniType>(value: unknown, schema: Schema): Schema {
+  unknownValues.add(schema, { value });
+  return schema;
+}
+
 /** A day on which something ended or will end: absent and `null` mean not ended, `'unknown'` that it is not known. */
 export const ending = (description: string, standards?: Standards) =>
   field(
@@ -76,6 +82,17 @@ export const ending = (description: string, standards?: Standards) =>
     `${description} Absent or null: not ended. 'unknown': not known.`,
     'unknown',
     standards,
+  );
+
+/**
+ * Whether something is expected of which silence is an answer below some age: absent and `null` leave it to the age,
+ * `'unknown'` says that it is not known at any.
+ */
+export const expectation = (description: string) =>
+  field(
+    z.optional(z.nullable(z.union([z.boolean(), z.literal('unknown')]))),
+    `${description} Absent or null: not so below the age from which it is in view, and from then on not known. 'unknown': not known.`,
+    'unknown',
   );
 
 /** A list about child, family or case: complete if given (`[]`: there are none), unknown if absent or `null`. */

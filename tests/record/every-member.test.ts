@@ -21,7 +21,7 @@ function put(record: unknown, path: Steps, value: unknown): void {
 }
 
 /** What may stand in the place of a value that could not be read. */
-const UNKNOWN: unknown[] = [null, 'unknown', 'excerpt', {}, { unknown: true }];
+const UNKNOWN: unknown[] = [null, 'unknown', 'excerpt', {}, { unknown: true }, { expected: 'unknown' }];
 
 /** Elements whose ids are referred to. */
 const IDENTIFIED = /people|priorityNeeds|^\/children(\/0(\/id)?)?$/;

@@ -9,6 +9,7 @@ const age = (child: Subject<'child'>): number | null => ageOn(child, child.situa
 /** Stated, or, where nothing is stated, false below the age from which leaving care because of age is in view. */
 export function isTransitioningDueToAge(child: Subject<'child'>): Truth {
   const expected = child.element.transitioningDueToAge?.expected;
+  if (expected === 'unknown') return null;
   if (typeof expected === 'boolean') return expected;
   const years = age(child);
   const from = child.situation.parameter('transitioningFlagAge', child.situation.asOf);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseCaseRecord } from '../../../src/record/parse-case-record';
 import { childFact } from './child-facts';
 
 describe('age', () => {
@@ -52,6 +53,21 @@ describe('leaving care because of age', () => {
     expect(isTransitioning({ expected: true }, '2020-05-04')).toBe(true);
     expect(isTransitioning({ expected: false }, '2029-05-04')).toBe(false);
   });
+
+  it('is not known at any age where that is recorded', () => {
+    expect(isTransitioning({ expected: 'unknown' }, '2020-05-04')).toBeNull();
+  });
+
+  it.each([['a word', { expected: 'perhaps' }] as const, ['a number in its place', 7] as const])(
+    'is not known at any age where it cannot be read: %s',
+    (_, transitioningDueToAge) => {
+      const { record, issues } = parseCaseRecord({
+        children: [{ dateOfBirth: '2016-05-04', transitioningDueToAge }],
+      });
+      expect(issues).toHaveLength(1);
+      expect(childFact('isTransitioningDueToAge', record.children?.[0] ?? {}, '2026-05-04')).toBeNull();
+    },
+  );
 
   it('where nothing is recorded is not so until the 17th birthday, and not known from then on', () => {
     expect(['2026-05-03', '2026-05-04', '2026-05-05'].map((day) => isTransitioning(null, day))).toEqual([
