@@ -29,9 +29,9 @@ function textsIn(catalogue: MessageCatalogue, english: MessageCatalogue): Report
   /** Notes what has to be said in English. */
   const orEnglish = <Text>(id: string, translated: Text | null | undefined, inEnglish: () => Text): Text => {
     if (translated !== null && translated !== undefined) return translated;
-    const english = inEnglish();
-    if (english !== undefined) untranslated.add(id);
-    return english;
+    const text = inEnglish();
+    if (text !== undefined) untranslated.add(id);
+    return text;
   };
   const ruleText = (id: string, part: 'title' | 'what'): string =>
     orEnglish(id, own(catalogue.texts.rules, id)?.[part], () => own(english.texts.rules, id)?.[part] ?? id);
