@@ -81,6 +81,7 @@ function nameResolver(
   const placed = new Map(facts.map((fact) => [fact.id, { fact, slot: slots.take(fact.subject) }]));
   const readParameter = parameterReader([...parameters.values()]);
   const shared = new Map<string, Predicate<Scope>>();
+  const readsParameter = parameterFinder(conditions);
   const namesFor: NamesFor = (documentId, subject) => ({
     fact: (id) => {
       if (id.startsWith(PARAMETER)) {
@@ -99,9 +100,7 @@ function nameResolver(
       if (!predicate) {
         const { when } = named(documentId, id);
         const compiled = compileCondition(when, namesFor(documentId, subject));
-        predicate = readsParameter(when, conditions)
-          ? compiled
-          : oncePerSubject(compiled, slots.take(subject));
+        predicate = readsParameter(when) ? compiled : oncePerSubject(compiled, slots.take(subject));
         shared.set(key, predicate);
       }
       return predicate;
@@ -117,16 +116,26 @@ function nameResolver(
   return namesFor;
 }
 
-/** Whether a condition, or one that it names, compares with a parameter, or is about one. */
-function readsParameter(condition: Condition, conditions: ReadonlyMap<string, NamedCondition>): boolean {
-  return [...leavesOf(condition)].some((leaf) => {
-    if ('condition' in leaf) {
-      const named = conditions.get(leaf.condition);
-      return named !== undefined && readsParameter(named.when, conditions);
+/** Tells of a condition whether it, or one that it names, has to do with a parameter. */
+function parameterFinder(conditions: ReadonlyMap<string, NamedCondition>): (condition: Condition) => boolean {
+  // Conditions may name one another in many ways: each is looked into once.
+  const ofNamed = new Map<string, boolean>();
+  const ofName = (id: string): boolean => {
+    const named = conditions.get(id);
+    const known = ofNamed.get(id) ?? (named !== undefined && readsParameter(named.when));
+    ofNamed.set(id, known);
+    return known;
+  };
+  const readsParameter = (condition: Condition): boolean => {
+    for (const leaf of leavesOf(condition)) {
+      if ('condition' in leaf) {
+        if (ofName(leaf.condition)) return true;
+      } else if (leaf.fact.startsWith(PARAMETER)) return true;
+      else if (isFactReference(leaf.value) && leaf.value.fact.startsWith(PARAMETER)) return true;
     }
-    const operand = isFactReference(leaf.value) ? leaf.value.fact : '';
-    return leaf.fact.startsWith(PARAMETER) || operand.startsWith(PARAMETER);
-  });
+    return false;
+  };
+  return readsParameter;
 }
 
 function compileRule(

@@ -44,13 +44,18 @@ export function plainRules(): readonly PlainRule[] {
 export const outstandingWhen = ({ applies, requires }: PlainRule): JsonBlock =>
   applies ? { all: [applies, { not: requires }] } : { not: requires };
 
+let read: readonly string[] | null = null;
+
+/** The ids of the facts that these rules read. */
+export const readFacts = (): readonly string[] =>
+  (read ??= [...new Set(plainRules().flatMap((rule) => factsIn(outstandingWhen(rule))))]);
+
 /**
  * The facts of so many plans of the caseload, only those that these rules read. What is not known is made up: with
  * unknowns the engines would not answer the same question.
  */
 export function knownFacts(count: number): readonly KnownFacts[] {
   const ruleset = policyRuleset();
-  const read = [...new Set(plainRules().flatMap((rule) => factsIn(outstandingWhen(rule))))];
   const random = randomNumbers(7);
   const known: KnownFacts[] = [];
   for (let size = count; known.length < count; size *= 2) {
@@ -58,7 +63,7 @@ export function knownFacts(count: number): readonly KnownFacts[] {
     for (const record of caseload(size)) {
       for (const { kind, facts } of factsFor(record, { asOf: AS_OF, ruleset })) {
         if (kind !== 'childInPlacementCasePlan' || known.length === count) continue;
-        const ofPlan = read.map((id) => [id, facts[id] ?? madeUp(ruleset.facts.get(id), random)] as const);
+        const ofPlan = readFacts().map((id) => [id, facts[id] ?? madeUp(ruleset.facts.get(id), random)] as const);
         known.push(Object.fromEntries(ofPlan));
       }
     }

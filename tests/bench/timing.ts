@@ -13,7 +13,7 @@ export async function microsecondsPerCase(
   pass: () => unknown,
   milliseconds: number,
 ): Promise<number> {
-  await passesFor(milliseconds / 2, pass);
+  await passesFor(milliseconds, pass);
   const passes = await passesFor(milliseconds, pass);
   return (median(passes) * 1000) / cases;
 }

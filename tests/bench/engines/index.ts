@@ -1,7 +1,7 @@
 import { outstandingByHand } from '../hand-written';
 import type { Engine, KnownFacts } from '../rules-on-facts';
 import { forJsonLogic, jsonLogicCompiled, jsonLogicInterpreted } from './json-logic';
-import { ownEvidence, ownExplanation, ownVerdicts } from './own';
+import { inSlots, ownEvidence, ownExplanation, ownVerdicts } from './own';
 import { jsonRulesEngine } from './real-engine';
 import { forZen, installedZen, zenExpression, zenTrace } from './zen';
 
@@ -33,13 +33,23 @@ export function comparedEngines(): ReadonlyMap<string, ComparedEngine> {
         cases: MANY,
       },
     ],
-    ['verdicts', { name: 'this evaluator: outcomes', explains: false, prepare: ownVerdicts, cases: MANY }],
+    [
+      'verdicts',
+      {
+        name: 'this evaluator: outcomes',
+        explains: false,
+        prepare: ownVerdicts,
+        rename: inSlots,
+        cases: MANY,
+      },
+    ],
     [
       'evidence',
       {
         name: 'this evaluator: outcomes and evidence',
         explains: true,
         prepare: () => ownEvidence(),
+        rename: inSlots,
         cases: MANY,
       },
     ],
@@ -49,6 +59,7 @@ export function comparedEngines(): ReadonlyMap<string, ComparedEngine> {
         name: 'this evaluator: the whole tree of every rule',
         explains: true,
         prepare: () => ownExplanation(),
+        rename: inSlots,
         cases: MANY,
       },
     ],

@@ -5,18 +5,26 @@ import { compileTracer, type TraceableNames } from '../../../src/evaluator/trace
 import type { Condition, FactValue } from '../../../src/evaluator/condition';
 import { policyRuleset } from '../../../src/ruleset/policy-ruleset';
 import { AS_OF } from '../caseload';
-import { comparedRules, type Engine, type KnownFacts } from '../rules-on-facts';
+import { comparedRules, readFacts, type Engine, type KnownFacts } from '../rules-on-facts';
 
 type Names = TraceableNames<KnownFacts> & DecidingNames<KnownFacts>;
 
+/**
+ * The facts in slots, as the library keeps the facts of a subject: made before anything is timed, as other names are for
+ * the engines that need them.
+ */
+export const inSlots = (facts: KnownFacts): KnownFacts =>
+  readFacts().map((id) => facts[id]) as unknown as KnownFacts;
+
 /** The evaluator's own compiler, reading flat facts in place of a record's subjects. */
 function namesOnFacts(): Names {
+  const slots = new Map(readFacts().map((id, slot) => [id, slot]));
   const when = (id: string) => policyRuleset().conditions.get(id)?.when as Condition;
   const names: Names = {
-    fact:
-      (id): Reader<KnownFacts> =>
-      (facts) =>
-        facts[id] as FactValue,
+    fact: (id): Reader<KnownFacts> => {
+      const slot = slots.get(id) as number;
+      return (facts) => (facts as unknown as readonly FactValue[])[slot] as FactValue;
+    },
     condition: (id) => compileCondition(when(id), names),
     conditionTracer: (id) => compileTracer(when(id), names),
     deciders: (id) => compileDeciders(when(id), names),
