@@ -71,7 +71,17 @@ function subject<Kind extends SubjectKind>(
   pointer: string,
   silence: 'missing' | 'unknown' = 'unknown',
 ): Subject<Kind> {
-  return { kind, element, parent, situation, key, pointer, silence, values: [] };
+  return {
+    kind,
+    element,
+    parent,
+    situation,
+    key,
+    pointer,
+    silence,
+    values: [],
+    truths: { of: null, known: [] },
+  };
 }
 
 /** An element's own id, or its number among its siblings. */

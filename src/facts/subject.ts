@@ -89,6 +89,12 @@ export const PARENT_KIND: { readonly [Kind in SubjectKind]: SubjectKind | null }
   barrier: 'objective',
 };
 
+/** Truths of conditions, and whose conditions they are: two rulesets do not share them. */
+export interface Truths {
+  of: object | null;
+  known: (boolean | null | undefined)[];
+}
+
 /** One subject of one case: an element of the record, where it stands, and the facts computed of it so far. */
 export interface Subject<Kind extends SubjectKind = SubjectKind> {
   readonly kind: Kind;
@@ -101,8 +107,10 @@ export interface Subject<Kind extends SubjectKind = SubjectKind> {
   readonly situation: Situation;
   /** What the plan's silence means here: that an entry is missing (whole plan) or that it is unknown (excerpt). */
   readonly silence: 'missing' | 'unknown';
-  /** Facts already computed, by the catalogue's slot. */
+  /** Facts already computed, by their slot among those of its kind. */
   readonly values: (FactValue | undefined)[];
+  /** Conditions already asked. */
+  readonly truths: Truths;
 }
 
 /** The subject at or above another that is of a kind. */

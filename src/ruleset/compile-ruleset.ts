@@ -10,7 +10,7 @@ import { parameterReader } from './parameters';
 import { relationsOf } from './relations';
 import type { CompiledClock, CompiledRule, CompiledTrigger, Ruleset } from './ruleset';
 import { RulesetError } from './ruleset-error';
-import { factReader, oncePerSubject, Slots, stepsUp, type Scope } from './scope';
+import { factReader, factSlots, SharedConditions, stepsUp, type Scope } from './scope';
 
 /** What a ruleset is made from. */
 export interface RulesetSource<Documents = EvaluatedDocuments> {
@@ -77,8 +77,9 @@ function nameResolver(
   parameters: ReadonlyMap<string, Parameter>,
   conditions: ReadonlyMap<string, NamedCondition>,
 ): NamesFor {
-  const slots = new Slots();
-  const placed = new Map(facts.map((fact) => [fact.id, { fact, slot: slots.take(fact.subject) }]));
+  const slots = factSlots(facts);
+  const factsById = byId(facts);
+  const sharedConditions = new SharedConditions();
   const readParameter = parameterReader([...parameters.values()]);
   const shared = new Map<string, Predicate<Scope>>();
   const readsParameter = parameterFinder(conditions);
@@ -88,10 +89,10 @@ function nameResolver(
         const parameter = id.slice(PARAMETER.length);
         return ({ lawOn }) => readParameter(parameter, lawOn);
       }
-      const found = placed.get(id);
-      const steps = found ? stepsUp(subject, found.fact.subject) : null;
-      if (!found || steps === null) throw new RulesetError(documentId, `no fact ${id} for ${subject}`);
-      return factReader(found.fact, found.slot, steps);
+      const fact = factsById.get(id);
+      const steps = fact ? stepsUp(subject, fact.subject) : null;
+      if (!fact || steps === null) throw new RulesetError(documentId, `no fact ${id} for ${subject}`);
+      return factReader(fact, slots.get(id) as number, steps);
     },
     condition: (id) => {
       // Many rules of one kind of subject share a condition: it is compiled once, and asked once of each subject.
@@ -100,7 +101,7 @@ function nameResolver(
       if (!predicate) {
         const { when } = named(documentId, id);
         const compiled = compileCondition(when, namesFor(documentId, subject));
-        predicate = readsParameter(when) ? compiled : oncePerSubject(compiled, slots.take(subject));
+        predicate = readsParameter(when) ? compiled : sharedConditions.oncePerSubject(compiled);
         shared.set(key, predicate);
       }
       return predicate;

@@ -1,6 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Predicate, Reader } from '../evaluator/compile';
-import type { Truth } from '../evaluator/truth';
 import type { Fact } from '../facts/fact';
 import { PARENT_KIND, type Subject, type SubjectKind } from '../facts/subject';
 
@@ -29,25 +28,34 @@ export function factReader(fact: Fact, slot: number, steps: number): Reader<Scop
   };
 }
 
-/** Asks a condition once of each subject. Not for one that reads a parameter: its truth may hang on the day of the law. */
-export function oncePerSubject(holds: Predicate<Scope>, slot: number): Predicate<Scope> {
-  return (scope) => {
-    const { values } = scope.subject;
-    const known = values[slot];
-    if (known !== undefined) return known as Truth;
-    const truth = holds(scope);
-    values[slot] = truth;
-    return truth;
-  };
+/** Where each fact is kept among the values of a subject of its kind. */
+export function factSlots(facts: readonly Fact[]): ReadonlyMap<string, number> {
+  const taken = new Map<SubjectKind, number>();
+  return new Map(
+    facts.map(({ id, subject }) => {
+      const slot = taken.get(subject) ?? 0;
+      taken.set(subject, slot + 1);
+      return [id, slot];
+    }),
+  );
 }
 
-/** Where the values of each kind of subject are kept: facts from the front, then conditions as they are compiled. */
-export class Slots {
-  readonly #used = new Map<SubjectKind, number>();
+/** Conditions that are asked once of each subject. */
+export class SharedConditions {
+  #count = 0;
 
-  take(kind: SubjectKind): number {
-    const slot = this.#used.get(kind) ?? 0;
-    this.#used.set(kind, slot + 1);
-    return slot;
+  /** Not for a condition that reads a parameter: its truth may hang on the day of the law. */
+  oncePerSubject(holds: Predicate<Scope>): Predicate<Scope> {
+    const place = this.#count++;
+    return (scope) => {
+      const { truths } = scope.subject;
+      if (truths.of !== this) {
+        truths.of = this;
+        truths.known = [];
+      }
+      const known = truths.known[place];
+      if (known !== undefined) return known;
+      return (truths.known[place] = holds(scope));
+    };
   }
 }

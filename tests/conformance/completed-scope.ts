@@ -2,7 +2,7 @@ import type { FactValue } from '../../src/evaluator/condition';
 import { factCatalogue } from '../../src/facts/catalogue';
 import type { Subject } from '../../src/facts/subject';
 import type { FlatFacts } from '../../src/json-rules-engine';
-import type { Scope } from '../../src/ruleset/scope';
+import { factSlots, type Scope } from '../../src/ruleset/scope';
 import { numbersFrom } from '../properties/shuffled';
 import { possibleValues } from './possible-values';
 
@@ -19,19 +19,20 @@ export function completedFacts(facts: FlatFacts, salt: number): FlatFacts {
   return completed;
 }
 
-const slots = new Map(factCatalogue.map(({ id }, slot) => [id, slot]));
+const slots = factSlots(factCatalogue);
+const kinds = new Map(factCatalogue.map(({ id, subject }) => [id, subject]));
 
 /** The scope with these facts in place of what is computed from the record. */
 export function scopeOn(facts: FlatFacts, { subject, lawOn }: Scope): Scope {
+  return { subject: withFacts(subject, facts), lawOn };
+}
+
+function withFacts(subject: Subject, facts: FlatFacts): Subject {
   const values: Subject['values'] = [];
   for (const [id, value] of Object.entries(facts)) {
     const slot = slots.get(id);
-    if (slot !== undefined) values[slot] = value;
+    if (slot !== undefined && kinds.get(id) === subject.kind) values[slot] = value;
   }
-  return { subject: withValues(subject, values), lawOn };
-}
-
-function withValues(subject: Subject, values: Subject['values']): Subject {
-  const parent = subject.parent && withValues(subject.parent, values);
-  return { ...subject, parent, values } as Subject;
+  const parent = subject.parent && withFacts(subject.parent, facts);
+  return { ...subject, parent, values, truths: { of: null, known: [] } } as Subject;
 }

@@ -5,13 +5,13 @@ import { factCatalogue } from '../../src/facts/catalogue';
 import { subjectsOf } from '../../src/facts/case-subjects';
 import type { CompiledRule } from '../../src/ruleset/ruleset';
 import { allRuleset } from '../../src/ruleset/all-ruleset';
-import type { Scope } from '../../src/ruleset/scope';
+import { factSlots, type Scope } from '../../src/ruleset/scope';
 
 const AS_OF = '2026-09-15';
 
 const ruleset = allRuleset();
 
-const slots = new Map(factCatalogue.map(({ id }, slot) => [id, slot]));
+const slots = factSlots(factCatalogue);
 
 /** A subject whose facts are given and not computed. A fact that is not given is not computed either: it throws. */
 export interface GivenFacts {
@@ -27,13 +27,14 @@ export function givenFacts(kind: 'family' | 'child'): GivenFacts {
       throw new Error('A fact was computed that the table does not give.');
     },
   });
-  const { values } = subject;
+  const { values, truths } = subject;
   return {
     scope: { subject: { ...subject, element }, lawOn: AS_OF },
     give: (id, value) => {
       const slot = slots.get(id);
       if (slot === undefined) throw new Error(`There is no fact ${id}.`);
       values[slot] = value;
+      truths.known = [];
     },
   };
 }
