@@ -1,11 +1,10 @@
-/** The tokens of JSON; of a string its opening mark alone: an expression for all of it fails at millions of escapes. */
+/** The tokens of JSON; of a string its first quote. */
 const TOKEN =
-  /(?<blanks>[ \t\n\r]*)(?:(?<sign>[{}[\],:])|(?<quote>")|(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-]))/y;
+  /(?<blanks>[ \t\n\r]*)(?:(?<sign>[{}[\],:"])|(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-]))/y;
 
-/** What ends a run of plain characters in a string; control characters stand before the blank. */
-const NOT_PLAIN = /["\\]|[^ -\uffff]/g;
-
-const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+/** What ends a run of plain characters in a string: its last quote, an escape, or a character that may not stand there. */
+const STOP = /["\\]|[^\u0020-\uffff]/g;
+const ESCAPES = /(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})){1,1000}/y;
 
 type Expected = 'value' | 'valueOrEnd' | 'key' | 'keyOrEnd' | 'colon' | 'commaOrEnd' | 'nothing';
 
@@ -26,9 +25,13 @@ export interface JsonErrorPosition {
  */
 export function jsonErrorPosition(text: string): JsonErrorPosition {
   const offset = errorOffset(text);
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: offset - lineStart + 1, atEnd: offset === text.length };
+  let line = 1;
+  let lineStart = 0;
+  for (let end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', lineStart)) {
+    line += 1;
+    lineStart = end + 1;
+  }
+  return { line, column: offset - lineStart + 1, atEnd: offset === text.length };
 }
 
 function errorOffset(text: string): number {
@@ -39,26 +42,27 @@ function errorOffset(text: string): number {
     TOKEN.lastIndex = at;
     const match = TOKEN.exec(text);
     if (!match) return at + blanksAt(text, at);
-    const { blanks = '', sign, quote } = match.groups ?? {};
-    const begins = at + blanks.length;
-    at = quote ? stringEnd(text, begins) : TOKEN.lastIndex;
-    const next: Expected | null =
-      at < 0 ? null : expectedAfter(sign ?? (quote ? 'string' : 'scalar'), expected, open);
-    if (next === null) return begins;
+    const { blanks = '', sign } = match.groups ?? {};
+    const end = sign === '"' ? endOfString(text, TOKEN.lastIndex) : TOKEN.lastIndex;
+    const next: Expected | null = end === null ? null : expectedAfter(sign ?? 'scalar', expected, open);
+    if (end === null || next === null) return at + blanks.length;
     expected = next;
+    at = end;
   }
 }
 
-/** Where a string ends that begins at `at`; -1 if it has no end, or a control character or a bad escape in it. */
-function stringEnd(text: string, at: number): number {
-  for (let next = at + 1; ;) {
-    NOT_PLAIN.lastIndex = next;
-    const found = NOT_PLAIN.exec(text);
-    if (found?.[0] === '"') return found.index + 1;
-    if (found?.[0] !== '\\') return -1;
-    ESCAPE.lastIndex = found.index;
-    if (!ESCAPE.test(text)) return -1;
-    next = ESCAPE.lastIndex;
+/**
+ * Where a string ends that begins before a place; `null` if it is none. Piece by piece: an expression for all of it
+ * keeps a note of every escape, and has room for some millions of them only.
+ */
+function endOfString(text: string, start: number): number | null {
+  for (let at = start; ; at = ESCAPES.lastIndex) {
+    STOP.lastIndex = at;
+    const stop = STOP.exec(text);
+    if (!stop) return null;
+    if (stop[0] === '"') return STOP.lastIndex;
+    ESCAPES.lastIndex = stop.index;
+    if (!ESCAPES.test(text)) return null;
   }
 }
 
@@ -75,7 +79,7 @@ function expectedAfter(token: string, expected: Expected, open: string[]): Expec
   if (token === '}' || token === ']') return closed(token, expected, open);
   if (token === ':') return expected === 'colon' ? 'value' : null;
   if (token === ',') return expected === 'commaOrEnd' ? (open.at(-1) === '{' ? 'key' : 'value') : null;
-  if (token === 'string' && (expected === 'key' || expected === 'keyOrEnd')) return 'colon';
+  if (token === '"' && (expected === 'key' || expected === 'keyOrEnd')) return 'colon';
   return isValueExpected ? afterValue(open) : null;
 }
 

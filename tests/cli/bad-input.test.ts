@@ -20,11 +20,11 @@ describe('a command line that cannot be followed', () => {
   const world = { files: { 'a.json': settledCase } };
 
   it.each([
-    ['no command', [], 'A command is missing: check, explain, forecast, questions, diff, receipt, verify.'],
+    ['no command', [], 'A command is missing: check, batch, explain, forecast, questions, diff, receipt, verify.'],
     [
       'an unknown command',
       ['chekc'],
-      'There is no such command: check, explain, forecast, questions, diff, receipt, verify.',
+      'There is no such command: check, batch, explain, forecast, questions, diff, receipt, verify.',
     ],
     ['no file', check('--as-of', AS_OF), 'No file is named; "-" is standard input.'],
     ['an unknown option', check('a.json', '--asof', AS_OF), "Unknown option '--asof'."],
