@@ -21,6 +21,9 @@ const scriptFile = (name: string, source: string, globalName: string): Options =
   },
 });
 
+/** Taken into the build; json-rules-engine alone is the host’s own. */
+const INLINED = [/^zod/, /^@?date-fns/];
+
 export default defineConfig([
   {
     entry: {
@@ -41,6 +44,7 @@ export default defineConfig([
     dts: true,
     target: 'es2022',
     platform: 'neutral',
+    noExternal: INLINED,
     // No file is imported for its effects: bundlers would warn that they leave out what has none.
     treeshake: { moduleSideEffects: false },
     esbuildPlugins: [leanDocuments(), leanSources()],
@@ -51,6 +55,7 @@ export default defineConfig([
     format: ['esm'],
     target: 'es2022',
     platform: 'node',
+    noExternal: INLINED,
     treeshake: true,
     esbuildPlugins: [leanDocuments(), leanSources()],
   },
