@@ -14,7 +14,7 @@ describe('the cases of', () => {
     for (const prepared of prepareCases(id, bundled.parameter)) {
       const { ruleCase } = prepared;
       const finding = judged(prepared, alone);
-      expect(finding?.outcome, ruleCase.name).toBe(ruleCase.expect);
+      expect(finding?.outcome ?? 'notInForce', ruleCase.name).toBe(ruleCase.expect);
       if (ruleCase.dueDate && finding?.dueDate) expect(finding.dueDate).toBe(ruleCase.dueDate);
       if (ruleCase.daysLate !== undefined) expect(finding?.daysLate).toBe(ruleCase.daysLate);
       if (ruleCase.missing) expect(finding?.missingFacts).toEqual(ruleCase.missing);
