@@ -17,6 +17,11 @@ const missing = (asked: Condition, known = facts, named: Named = {}) =>
   truthOf(asked, known, named) === null ? missingFacts(decidedBy(asked, known, named)) : [];
 
 describe('a trace', () => {
+  it('is of an unknown truth where the other side is not known', () => {
+    expect(traceOf(older, { ...facts, limit: null }).truth).toBeNull();
+    expect(traceOf({ ...older, operator: 'notEqual' }, { ...facts, limit: null }).truth).toBeNull();
+  });
+
   it('is the whole tree, with the values on which each comparison was made', () => {
     expect(
       traceOf({ all: [no, { not: older }, { condition: 'term' }] }, facts, { term: { any: [open] } }),
