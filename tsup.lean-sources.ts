@@ -84,7 +84,11 @@ function cuts(file: ts.SourceFile): readonly Edit[] {
 /** The text of a fact's `description`, or that which a call gives to a field. */
 function descriptionIn(node: ts.Node): ts.StringLiteralLike | undefined {
   const text = ts.isPropertyAssignment(node)
-    ? node.name.getText() === 'description' && node.initializer
+    ? node.name.getText() === 'description' && isOfFact(node.parent) && node.initializer
     : ts.isCallExpression(node) && node.arguments[DESCRIPTION_AT[node.expression.getText()] ?? -1];
   return text && ts.isStringLiteralLike(text) ? text : undefined;
 }
+
+/** A fact serves a provision. What else has a description, such as an action step, keeps it. */
+const isOfFact = ({ properties }: ts.ObjectLiteralExpression): boolean =>
+  properties.some((member) => member.name?.getText() === 'provision');
