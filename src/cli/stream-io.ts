@@ -12,6 +12,8 @@ export interface StreamIo {
   readonly print: (text: string) => Promise<boolean>;
   /** Standard error, if it is a terminal. */
   readonly errorTerminal: ErrorTerminal | null;
+  /** Says that what is read is soon garbage: memory is not to grow for its sake. */
+  readonly expectGarbage: () => void;
   /** Milliseconds from some moment on. */
   readonly now: () => number;
 }

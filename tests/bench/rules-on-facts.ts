@@ -63,7 +63,9 @@ export function knownFacts(count: number): readonly KnownFacts[] {
     for (const record of caseload(size)) {
       for (const { kind, facts } of factsFor(record, { asOf: AS_OF, ruleset })) {
         if (kind !== 'childInPlacementCasePlan' || known.length === count) continue;
-        const ofPlan = readFacts().map((id) => [id, facts[id] ?? madeUp(ruleset.facts.get(id), random)] as const);
+        const ofPlan = readFacts().map(
+          (id) => [id, facts[id] ?? madeUp(ruleset.facts.get(id), random)] as const,
+        );
         known.push(Object.fromEntries(ofPlan));
       }
     }

@@ -20,7 +20,11 @@ describe('a command line that cannot be followed', () => {
   const world = { files: { 'a.json': settledCase } };
 
   it.each([
-    ['no command', [], 'A command is missing: check, batch, explain, forecast, questions, diff, receipt, verify.'],
+    [
+      'no command',
+      [],
+      'A command is missing: check, batch, explain, forecast, questions, diff, receipt, verify.',
+    ],
     [
       'an unknown command',
       ['chekc'],

@@ -49,6 +49,7 @@ export function streamsOf(world: World, print: (text: string) => void): StreamIo
       return true;
     },
     errorTerminal: null,
+    expectGarbage: () => {},
     now: () => 0,
   };
 }

@@ -82,6 +82,7 @@ export const batch: Command = {
     const outputs = await batchOutputs(values, inputs, streams);
     const { out } = outputs;
     const progress = progressLine(out !== null, io);
+    streams.expectGarbage();
     try {
       const end = await runBatch({
         inputs,
