@@ -17,8 +17,12 @@ export const nodeStreams: StreamIo = {
     process.stderr.isTTY === true && process.env['TERM'] !== 'dumb'
       ? { columns: () => process.stderr.columns || DEFAULT_COLUMNS }
       : null,
-  // New objects keep the space that they start out in, a megabyte or so; V8 would double it again and again, up to 48.
-  expectGarbage: () => setFlagsFromString('--semi-space-growth-factor=1'),
+  expectGarbage: () => {
+    // New objects keep the room that they start out with, a megabyte or so: V8 would double it again and again.
+    setFlagsFromString('--semi-space-growth-factor=1');
+    // Old ones are looked through whenever there is half as much again, and not up to four times as much.
+    setFlagsFromString('--heap-growing-percent=50');
+  },
   now: () => performance.now(),
 };
 

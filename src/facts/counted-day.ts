@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { MaybeDate } from '../evaluator/outcome';
 import { and, or, type Truth } from '../evaluator/truth';
-import { firstOf, lastOf } from './child/day-range';
+import { firstOf, lastOf } from './time-in-care/day-range';
 import { occurredOn, occurredSince, type Event } from './event';
 
 /** A day, if it is recorded, on which something was done, and whether it counts for what is asked. */

@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** A folder of src is attacked against its own tests, the facts against the rules' cases too. */
-const FURTHER: Readonly<Record<string, string>> = {
-  report: 'tests/evaluate-case.test.ts',
-  facts: 'tests/mutation/rule-cases.ts',
+/** A folder of src is attacked against its own tests, the facts against the rules' cases and remedies too. */
+const FURTHER: Readonly<Record<string, readonly string[]>> = {
+  report: ['tests/evaluate-case.test.ts'],
+  facts: ['tests/mutation/rule-cases.ts', 'tests/remedy/rule-cases.test.ts'],
 };
 
 /** Thousands of random runs, or a process of their own: too slow to be run once for each mutant. */
@@ -21,7 +21,7 @@ const own = ['tests', folder, ...within, '**/*.test.ts'].join('/');
 
 export default defineConfig({
   test: {
-    include: [own, ...(FURTHER[folder] ? [FURTHER[folder]] : [])],
+    include: [own, ...(FURTHER[folder] ?? [])],
     exclude: ['.stryker/**', 'node_modules/**', ...SLOW],
     // One worker that keeps the modules: a mutant is switched on while the code runs, not when it is loaded.
     isolate: false,

@@ -5,7 +5,7 @@ import { factsOf } from '../fact';
 import { isUpToDate, nextDueOn } from '../recurring';
 import { settleAdministrativeReview } from '../settle';
 import type { Subject } from '../subject';
-import { outOfHomeEpisode } from './out-of-home-episode';
+import { outOfHomeEpisode } from '../time-in-care/out-of-home-episode';
 
 /** The days on which administrative case reviews were held since a day; `null` where reviews are not recorded. */
 function reviewsSince({ element }: Subject<'child'>, since: MaybeDate): readonly CountedDay[] | null {

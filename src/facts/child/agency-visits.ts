@@ -5,7 +5,7 @@ import { factsOf, oncePerSubject } from '../fact';
 import { occasionsSince, recurringDuty, wasDone } from '../occasions';
 import { settleOccasion, type Settle } from '../settle';
 import type { Subject } from '../subject';
-import { currentPlacement } from './current-placement';
+import { currentPlacement } from '../time-in-care/current-placement';
 
 /** The first day of the placement in which the child is. */
 function placementBeganOn(child: Subject<'child'>): MaybeDate {

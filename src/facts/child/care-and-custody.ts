@@ -2,7 +2,7 @@ import type { Truth } from '../../evaluator/truth';
 import type { LegalBasis } from '../../record/codes';
 import { factsOf } from '../fact';
 import type { Subject } from '../subject';
-import { firstDayOfRun, legalCoverOn, type LegalCover } from './legal-cover';
+import { firstDayOfRun, legalCoverOn, type LegalCover } from '../time-in-care/legal-cover';
 
 /** Under which a court places a neglected, uncared-for or abused child in the commissioner’s care and custody. */
 export const COURT_CUSTODY: readonly LegalBasis[] = [

@@ -6,7 +6,7 @@ import { factsOf, oncePerSubject } from '../fact';
 import { occasionsSince, recurringDuty, wasDone } from '../occasions';
 import { settleAdministrativeReview, settleEither, settleOccasion } from '../settle';
 import type { Subject } from '../subject';
-import { outOfHomeEpisode } from './out-of-home-episode';
+import { outOfHomeEpisode } from '../time-in-care/out-of-home-episode';
 
 /**
  * The days of the reviews that were held, of either kind. `null` in the list: a review that was held, or may have been, on

@@ -10,7 +10,7 @@ import {
 } from '../plan/plan-on-file';
 import { settlePlanOnFile } from '../plan/settle-plan-on-file';
 import type { Subject } from '../subject';
-import { outOfHomeEpisode } from './out-of-home-episode';
+import { outOfHomeEpisode } from '../time-in-care/out-of-home-episode';
 
 /** A plan counts from the first day of the open episode; where no episode is open, a plan of any day counts. */
 const planCountsSince = (child: Subject<'child'>): MaybeDate => outOfHomeEpisode(child).startedOn;

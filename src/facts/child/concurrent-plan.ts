@@ -5,7 +5,7 @@ import type { Truth } from '../../evaluator/truth';
 import { factsOf } from '../fact';
 import { settleEvent } from '../settle';
 import type { Subject } from '../subject';
-import { outOfHomeEpisode } from './out-of-home-episode';
+import { outOfHomeEpisode } from '../time-in-care/out-of-home-episode';
 
 function prognosisIsPoor({ element }: Subject<'child'>): Truth {
   const judgment = element.permanency?.prognosis?.judgment;

@@ -8,7 +8,7 @@ import { isUpToDate, latestOf, nextDueOn } from '../recurring';
 import { settleOccasion, type Settle } from '../settle';
 import type { Subject } from '../subject';
 import { attainsAgeOn } from './age';
-import { outOfHomeEpisode } from './out-of-home-episode';
+import { outOfHomeEpisode } from '../time-in-care/out-of-home-episode';
 
 type Child = Subject<'child'>;
 

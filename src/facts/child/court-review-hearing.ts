@@ -7,8 +7,8 @@ import { factsOf } from '../fact';
 import { settleEvent } from '../settle';
 import type { Subject } from '../subject';
 import { COURT_CUSTODY } from './care-and-custody';
-import { firstDayOfRun, legalCoverOn } from './legal-cover';
-import { outOfHomeEpisode } from './out-of-home-episode';
+import { firstDayOfRun, legalCoverOn } from '../time-in-care/legal-cover';
+import { outOfHomeEpisode } from '../time-in-care/out-of-home-episode';
 
 /** A hold comes before the order that follows it, and the removal is the hold's. */
 const REMOVAL: ReadonlySet<LegalBasis> = /* @__PURE__ */ new Set(['ninetySixHourHold', ...COURT_CUSTODY]);

@@ -3,7 +3,7 @@ import type { PLACEMENT_SETTINGS } from '../../record/codes';
 import type { Placement } from '../../record/case-record';
 import { factsOf } from '../fact';
 import type { Subject } from '../subject';
-import { currentPlacement } from './current-placement';
+import { currentPlacement } from '../time-in-care/current-placement';
 
 type Setting = (typeof PLACEMENT_SETTINGS)[number];
 

@@ -4,7 +4,7 @@ import { PLACEMENT_SETTINGS } from '../../record/codes';
 import { hasOccurred } from '../event';
 import { factsOf } from '../fact';
 import type { Subject } from '../subject';
-import { currentPlacement } from './current-placement';
+import { currentPlacement } from '../time-in-care/current-placement';
 
 /** Whether something has happened in the placement in which the child is now; not so where there is none. */
 function hasHappened(

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date';
 import type { MaybeDate } from '../../evaluator/outcome';
-import type { DayRange } from './day-range';
+import type { DayRange } from '../time-in-care/day-range';
 
 /**
  * The last day for a thing that is due by a day within a range, as far as it does not matter which: the first of them

@@ -6,7 +6,7 @@ import { isUpToDate, nextDueOn } from '../recurring';
 import { settleDay, settleValue } from '../settle';
 import type { Subject } from '../subject';
 import { attainsAgeOn } from './age';
-import { outOfHomeEpisode } from './out-of-home-episode';
+import { outOfHomeEpisode } from '../time-in-care/out-of-home-episode';
 
 type Child = Subject<'child'>;
 

@@ -3,8 +3,8 @@ import type { MaybeDate } from '../../evaluator/outcome';
 import type { Child, Family } from '../../record/case-record';
 import { developedOn, isOnFileSince } from '../plan/plan-on-file';
 import type { Subject } from '../subject';
-import { firstOf } from './day-range';
-import { outOfHomeEpisode } from './out-of-home-episode';
+import { firstOf } from '../time-in-care/day-range';
+import { outOfHomeEpisode } from '../time-in-care/out-of-home-episode';
 
 /** When a written case plan was first developed for a child. */
 export interface FirstPlan {

@@ -3,7 +3,7 @@ import type { MaybeDate } from '../../evaluator/outcome';
 import type { Truth } from '../../evaluator/truth';
 import { factsOf } from '../fact';
 import type { Subject } from '../subject';
-import { outOfHomeEpisode } from './out-of-home-episode';
+import { outOfHomeEpisode } from '../time-in-care/out-of-home-episode';
 
 /** When the child will have been in placement for as many months as a parameter sets. */
 function completeOn(child: Subject<'child'>, parameter: string): MaybeDate {

@@ -2,8 +2,8 @@ import type { MaybeDate } from '../../evaluator/outcome';
 import type { Truth } from '../../evaluator/truth';
 import { factsOf } from '../fact';
 import type { Subject } from '../subject';
-import { firstCompletion, includesNightOf } from './nights-in-home';
-import { residenceWithGuardian } from './stays-with-guardian';
+import { firstCompletion, includesNightOf } from '../time-in-care/nights-in-home';
+import { residenceWithGuardian } from '../time-in-care/stays-with-guardian';
 
 function livesWithGuardian(child: Subject<'child'>): Truth {
   const runs = residenceWithGuardian(child);

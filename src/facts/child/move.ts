@@ -2,9 +2,9 @@ import type { MaybeDate } from '../../evaluator/outcome';
 import type { Truth } from '../../evaluator/truth';
 import { factsOf } from '../fact';
 import type { Subject } from '../subject';
-import { currentPlacement } from './current-placement';
-import { outOfHomeEpisode } from './out-of-home-episode';
-import { stayOf } from './stay';
+import { currentPlacement } from '../time-in-care/current-placement';
+import { outOfHomeEpisode } from '../time-in-care/out-of-home-episode';
+import { stayOf } from '../time-in-care/stay';
 
 /**
  * The day on which the child came to the placement in which the child is, where it is not the first since the child was

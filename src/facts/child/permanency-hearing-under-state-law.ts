@@ -6,7 +6,7 @@ import { isUpToDate, nextDueOn } from '../recurring';
 import { settleOccasion } from '../settle';
 import type { Subject } from '../subject';
 import { careAndCustodyStartedOn } from './care-and-custody';
-import { outOfHomeEpisode } from './out-of-home-episode';
+import { outOfHomeEpisode } from '../time-in-care/out-of-home-episode';
 
 type Child = Subject<'child'>;
 

@@ -4,10 +4,10 @@ import { factsOf, oncePerSubject } from '../fact';
 import { occasionsSince, recurringDuty, wasDone, type Occasions } from '../occasions';
 import { settleOccasion } from '../settle';
 import type { Subject } from '../subject';
-import type { DayRange } from './day-range';
+import type { DayRange } from '../time-in-care/day-range';
 import { dueDayWithin } from './due-day';
-import { fosterCareEntry } from './foster-care-entry';
-import { outOfHomeEpisode } from './out-of-home-episode';
+import { fosterCareEntry } from '../time-in-care/entry-into-foster-care';
+import { outOfHomeEpisode } from '../time-in-care/out-of-home-episode';
 
 /** The permanency hearings since the child was placed. */
 export const permanencyHearings = oncePerSubject((child: Subject<'child'>): Occasions =>

@@ -1,5 +1,5 @@
 import { factsOf } from '../fact';
-import { isInPlacement, outOfHomeEpisode } from './out-of-home-episode';
+import { isInPlacement, outOfHomeEpisode } from '../time-in-care/out-of-home-episode';
 
 const EPISODE_FIELDS = [
   '/placements',

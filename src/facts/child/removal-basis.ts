@@ -6,7 +6,7 @@ import { hasOccurred } from '../event';
 import { factsOf } from '../fact';
 import { settleEvent } from '../settle';
 import type { Subject } from '../subject';
-import { outOfHomeEpisode } from './out-of-home-episode';
+import { outOfHomeEpisode } from '../time-in-care/out-of-home-episode';
 
 function heldOn({ from, until }: LegalStatus, day: CivilDate): Truth {
   const hadBegun = from ? from <= day : null;

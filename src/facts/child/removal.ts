@@ -6,7 +6,7 @@ import { occurredOn } from '../event';
 import { factsOf, oncePerSubject } from '../fact';
 import { settleEvent } from '../settle';
 import type { Subject } from '../subject';
-import { placedUnder } from './placed-under';
+import { placedUnder } from '../time-in-care/placed-under';
 
 type Child = Subject<'child'>;
 

@@ -4,7 +4,7 @@ import type { Truth } from '../../evaluator/truth';
 import { factsOf } from '../fact';
 import type { Settle } from '../settle';
 import type { Subject } from '../subject';
-import { outOfHomeEpisode } from './out-of-home-episode';
+import { outOfHomeEpisode } from '../time-in-care/out-of-home-episode';
 
 type Child = Subject<'child'>;
 

@@ -1,7 +1,7 @@
 import { and, or, type Truth } from '../../evaluator/truth';
 import { factsOf } from '../fact';
 import type { Subject } from '../subject';
-import { isInPlacement } from './out-of-home-episode';
+import { isInPlacement } from '../time-in-care/out-of-home-episode';
 
 /** Whether the child is in placement with reunification as permanency goal or as concurrent goal. */
 export function isInPlacementTowardReunification(child: Subject<'child'>): Truth {

@@ -5,7 +5,7 @@ import { factsOf } from '../fact';
 import { isUpToDate, latestOf, nextDueOn } from '../recurring';
 import { settleOccasion } from '../settle';
 import type { Subject } from '../subject';
-import { placedUnder } from './placed-under';
+import { placedUnder } from '../time-in-care/placed-under';
 
 type Child = Subject<'child'>;
 

@@ -6,10 +6,10 @@ import { entryState, isRecorded } from '../plan-entry';
 import { silenceOf, suppliedPlan } from '../plan/plan-on-file';
 import { settleEvent } from '../settle';
 import type { Subject } from '../subject';
-import { currentPlacement } from './current-placement';
+import { currentPlacement } from '../time-in-care/current-placement';
 import { dueDayWithin } from './due-day';
-import { fifteenMonthsReached } from './fifteen-months';
-import { outOfHomeEpisode } from './out-of-home-episode';
+import { fifteenMonthsReached } from '../time-in-care/fifteen-months';
+import { outOfHomeEpisode } from '../time-in-care/out-of-home-episode';
 
 function fifteenMonthsAreReached(child: Subject<'child'>): Truth {
   const reached = fifteenMonthsReached(child);

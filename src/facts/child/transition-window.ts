@@ -4,7 +4,7 @@ import { and, type Truth } from '../../evaluator/truth';
 import { factsOf } from '../fact';
 import type { Subject } from '../subject';
 import { attainsAgeOn } from './age';
-import { outOfHomeEpisode } from './out-of-home-episode';
+import { outOfHomeEpisode } from '../time-in-care/out-of-home-episode';
 
 const attainsTransitionAgeOn = (child: Subject<'child'>): CivilDate | null =>
   attainsAgeOn(child, 'federalTransitionAge');

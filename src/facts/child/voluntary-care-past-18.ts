@@ -6,7 +6,7 @@ import { settleAdministrativeReview } from '../settle';
 import type { Subject } from '../subject';
 import { latestAdministrativeReviewOn } from './administrative-case-review';
 import { attainsAgeOn } from './age';
-import { outOfHomeEpisode } from './out-of-home-episode';
+import { outOfHomeEpisode } from '../time-in-care/out-of-home-episode';
 
 type Child = Subject<'child'>;
 

@@ -7,7 +7,7 @@ import { firstDevelopedSince } from '../plan/plan-on-file';
 import type { Subject } from '../subject';
 import { firstAdministrativeReviewOn, REVIEW_FIELDS } from './administrative-case-review';
 import { isHeldUnder, VOLUNTARY_SERVICES } from './legal-status';
-import { outOfHomeEpisode } from './out-of-home-episode';
+import { outOfHomeEpisode } from '../time-in-care/out-of-home-episode';
 
 type Child = Subject<'child'>;
 

@@ -1,6 +1,6 @@
 import { or, type Truth } from '../../evaluator/truth';
 import { factsOf } from '../fact';
-import { isInPlacement } from '../child/out-of-home-episode';
+import { isInPlacement } from '../time-in-care/out-of-home-episode';
 import { isInPlacementTowardReunification } from '../child/reunification';
 import type { Subject } from '../subject';
 

@@ -1,7 +1,7 @@
 import { and, type Truth } from '../../evaluator/truth';
 import { HEARING_PLANS } from '../../record/codes';
 import { ageOn } from '../child/age';
-import { outOfHomeEpisode } from '../child/out-of-home-episode';
+import { outOfHomeEpisode } from '../time-in-care/out-of-home-episode';
 import { factsOf } from '../fact';
 import type { Subject } from '../subject';
 

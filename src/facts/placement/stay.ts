@@ -1,6 +1,6 @@
 import type { Truth } from '../../evaluator/truth';
 import { PLACEMENT_SETTINGS } from '../../record/codes';
-import { currentPlacement } from '../child/current-placement';
+import { currentPlacement } from '../time-in-care/current-placement';
 import { factsOf } from '../fact';
 import type { Subject } from '../subject';
 

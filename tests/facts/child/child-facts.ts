@@ -1,6 +1,6 @@
 import type { FactValue } from '../../../src/evaluator/condition';
 import { subjectsOf } from '../../../src/facts/case-subjects';
-import { outOfHomeEpisode, type Episode } from '../../../src/facts/child/out-of-home-episode';
+import { outOfHomeEpisode, type Episode } from '../../../src/facts/time-in-care/out-of-home-episode';
 import type { Subject } from '../../../src/facts/subject';
 import { asKnownOn } from '../../../src/record/as-known-on';
 import type { CaseRecord, Child, Family, Placement } from '../../../src/record/case-record';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Episode } from '../../../src/facts/child/out-of-home-episode';
+import type { Episode } from '../../../src/facts/time-in-care/out-of-home-episode';
 import type { Child, LegalStatus, Placement } from '../../../src/record/case-record';
 import { episodeOn } from './child-facts';
 

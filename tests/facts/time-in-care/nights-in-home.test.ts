@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/calendar/counting';
 import type { Truth } from '../../../src/evaluator/truth';
-import { NEVER_REACHED, type DayRange } from '../../../src/facts/child/day-range';
+import { NEVER_REACHED, type DayRange } from '../../../src/facts/time-in-care/day-range';
 import {
   certainRuns,
   firstCompletion,
@@ -11,7 +11,7 @@ import {
   runsSince,
   type Nights,
   type StayAnywhere,
-} from '../../../src/facts/child/nights-in-home';
+} from '../../../src/facts/time-in-care/nights-in-home';
 
 const on = (day: string): DayRange => ({ earliest: day, latest: day });
 const stay = (isThere: Truth, start: string, end: string = NEVER_REACHED): StayAnywhere => ({

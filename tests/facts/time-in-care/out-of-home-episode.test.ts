@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { subjectsOf } from '../../../src/facts/case-subjects';
-import { outOfHomeEpisode } from '../../../src/facts/child/out-of-home-episode';
+import { outOfHomeEpisode } from '../../../src/facts/time-in-care/out-of-home-episode';
 import type { Placement } from '../../../src/record/case-record';
-import { away, childFact, episodeOn, visit } from './child-facts';
-import { childOf, ended, holdRows } from './episode-rows';
+import { away, childFact, episodeOn, visit } from '../child/child-facts';
+import { childOf, ended, holdRows } from '../child/episode-rows';
 
 const inSetting = (setting: Placement['setting'], startDate: string, endDate?: string): Placement => ({
   startDate,

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/calendar/counting';
 import type { Child, LegalStatus } from '../../../src/record/case-record';
-import { away, childFact, episodeOn } from './child-facts';
-import { AS_OF, childWithSequence, partlyKnownHistory } from './placement-history-arbitrary';
+import { away, childFact, episodeOn } from '../child/child-facts';
+import { AS_OF, childWithSequence, partlyKnownHistory } from '../child/placement-history-arbitrary';
 
 const REMOVALS: readonly unknown[] = ['orderOfTemporaryCustody', 'commitmentAbuseNeglectUncaredFor'];
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { addDays, addMonths } from '../../../src/calendar/counting';
 import type { Child } from '../../../src/record/case-record';
 import { PLACEMENT_BASES } from '../../../src/record/codes';
-import { episodeOn } from './child-facts';
-import { AS_OF, childWithSequence, partlyKnownHistory } from './placement-history-arbitrary';
+import { episodeOn } from '../child/child-facts';
+import { AS_OF, childWithSequence, partlyKnownHistory } from '../child/placement-history-arbitrary';
 
 /** Whether a legal basis for placement holds on a day; the day between two that follow one another counts. */
 function isHeldOn({ legalStatus }: Child, day: string): boolean {

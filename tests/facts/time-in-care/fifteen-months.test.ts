@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Child, LegalStatus, Placement } from '../../../src/record/case-record';
-import { away, childFact, visit } from './child-facts';
+import { away, childFact, visit } from '../child/child-facts';
 
 const COMMITTED: LegalStatus = { basis: 'commitmentAbuseNeglectUncaredFor', from: '2026-03-02' };
 

@@ -5,7 +5,7 @@ import { PLACEMENT_BASES } from '../../record/codes';
 import { oncePerSubject } from '../fact';
 import type { Subject } from '../subject';
 import { NEVER_REACHED, type DayRange } from './day-range';
-import { fosterCareEntry } from './foster-care-entry';
+import { fosterCareEntry } from './entry-into-foster-care';
 import { outOfHomeEpisode } from './out-of-home-episode';
 import { mayCover, stayOf, type Stay } from './stay';
 
