@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** A folder of src is attacked against its own tests, the facts against the rules' cases and remedies too. */
+/** A folder of src is attacked against its own tests; the facts against those of all facts, and the rules' cases and remedies. */
 const FURTHER: Readonly<Record<string, readonly string[]>> = {
   report: ['tests/evaluate-case.test.ts'],
-  facts: ['tests/mutation/rule-cases.ts', 'tests/remedy/rule-cases.test.ts'],
+  facts: ['tests/facts/**/*.test.ts', 'tests/mutation/rule-cases.ts', 'tests/remedy/rule-cases.test.ts'],
 };
 
 /** Thousands of random runs, or a process of their own: too slow to be run once for each mutant. */
@@ -12,6 +12,7 @@ const SLOW = [
   'tests/calendar/temporal-agreement.test.ts',
   'tests/calendar/time-zones.test.ts',
   'tests/evaluator/agreement.test.ts',
+  'tests/facts/every-answer.test.ts',
   'tests/report/caller-owns-everything.test.ts',
   'tests/report/byte-budget.test.ts',
 ];
