@@ -18,7 +18,6 @@ const PATH = ['additionalContents', 'age13AndOlder', 'chosenTeamMembers'];
 function chosenMembers(plan: Plan): readonly Member[] | null {
   const { stated, silence } = fieldAt(plan, PATH);
   const members = planValueOf(stated, silence);
-  if (members === MISSING) return [];
   if (!Array.isArray(members)) return members === null ? null : [];
   return (members as readonly ChosenTeamMember[]).map((member) => memberOf(member, silence));
 }

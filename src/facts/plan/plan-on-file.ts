@@ -47,8 +47,8 @@ function countsSince(developed: MaybeDate, since: MaybeDate): Truth {
 const earlierCountsSince = (day: CivilDate | null, since: MaybeDate): Truth =>
   since === 'none' || countsSince(day, since);
 
-const earlierDays = (earlier: Earlier): readonly (CivilDate | null)[] =>
-  (earlier ?? []).map(({ developedOn: day }) => day ?? null);
+const earlierDays = (earlier: NonNullable<Earlier>): readonly (CivilDate | null)[] =>
+  earlier.map(({ developedOn: day }) => day ?? null);
 
 function anyEarlierSince(earlier: Earlier, since: MaybeDate): Truth {
   if (!earlier) return null;

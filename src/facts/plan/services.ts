@@ -28,7 +28,8 @@ export const planServiceFacts = factsOf('childInPlacementCasePlan', {
     settle: settleAppended('/services', () => ({ need: PLACEHOLDER, culturalNeed: true })),
     compute: (plan) => {
       const services = servicesOf(plan);
-      if (services === null || services === MISSING) return services === MISSING ? false : null;
+      if (services === MISSING) return false;
+      if (services === null) return null;
       return or(
         services.map((service) => {
           const answers = planValueOf(service.culturalNeed, service.unknown ? 'unknown' : plan.silence);
@@ -45,7 +46,8 @@ export const planServiceFacts = factsOf('childInPlacementCasePlan', {
     fields: ['/services', '/services/*/providerId'],
     compute: (plan) => {
       const services = servicesOf(plan);
-      if (services === null || services === MISSING) return services === MISSING ? false : null;
+      if (services === MISSING) return false;
+      if (services === null) return null;
       return or(
         services.map((service) => {
           const provider = providerOf(service, plan.silence);

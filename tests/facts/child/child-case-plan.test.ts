@@ -77,6 +77,7 @@ describe('a plan is supplied', () => {
     expect(fact('casePlanIsSupplied', { ...PLACED, ...DRAFT })).toBe(true);
     expect(fact('casePlanIsSupplied', { ...PLACED, ...NONE })).toBe(false);
     expect(fact('casePlanIsSupplied', PLACED)).toBeNull();
+    expect(fact('casePlanIsSupplied', { ...PLACED, casePlan: null })).toBeNull();
   });
 });
 

@@ -121,6 +121,7 @@ describe('dcf-cip.progress.3 whether a party has evaluated progress within the r
     expect(within(on('2026-03-01'), { from: '2026-03-02', to: { unknown: true } })).toBe(false);
     expect(within(on('2026-09-02'), { from: { unknown: true }, to: '2026-09-01' })).toBe(false);
     expect(within(on(null), { from: null, to: '2026-09-01' })).toBe(false);
+    expect(within(on('2026-05-01'), { from: '2026-03-02', to: null })).toBe(false);
   });
 
   it('is not known where the evaluations are not', () => {

@@ -31,6 +31,7 @@ describe('a plan updated since a move', () => {
     expect(isUpdated({ developedOn: '2026-03-03', revisedOn: { unknown: true } })).toBeNull();
     expect(isUpdated({ developedOn: '2026-06-02', revisedOn: { unknown: true } })).toBe(true);
     expect(isUpdated({ developedOn: '2026-06-02' }, { ...MOVED, placements: null })).toBeNull();
+    expect(isUpdated({ revisedOn: '2026-06-02' }, { ...MOVED, placements: null })).toBeNull();
   });
 
   it('is any plan, and any revision, where there was no move', () => {

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import type { ChildInPlacementCasePlan, PlanService } from '../../../src/record/case-record';
+import { factsOfPlan } from '../objective/facts-of-plan';
+
+describe.each([
+  ['dcf-cip.contents.services', 'hasServiceForCulturalNeed', { culturalNeed: true }, { culturalNeed: false }],
+  ['dcf-cip.progress.2', 'hasServiceProvider', { providerId: 'p1' }, { providerId: null }],
+] as const)('%s %s', (_, name, yes, no) => {
+  const has = (services: ChildInPlacementCasePlan['services'], extent: 'whole' | 'excerpt' = 'whole') =>
+    factsOfPlan({ extent, services }).fact(`childInPlacementCasePlan.${name}`);
+  const unknown: PlanService = { unknown: true };
+
+  it('is so where it is so of one service', () => {
+    expect(has([no, yes])).toBe(true);
+    expect(has([yes, unknown])).toBe(true);
+    expect(has([no, no])).toBe(false);
+  });
+
+  it('is not known where a service leaves it open and no other answers it', () => {
+    expect(has([no, unknown])).toBeNull();
+    expect(has([no, {}], 'excerpt')).toBeNull();
+  });
+
+  it('is not so where a whole plan has no services, and not known where an excerpt says nothing of them', () => {
+    expect(has(null)).toBe(false);
+    expect(has([])).toBe(false);
+    expect(has({ unknown: true })).toBeNull();
+    expect(has(null, 'excerpt')).toBeNull();
+  });
+});
