@@ -4,8 +4,6 @@ import type { ParameterReader } from '../../src/facts/subject';
 import { allRuleset } from '../../src/ruleset/all-ruleset';
 import { prepareCases } from '../rules/prepared-cases';
 
-const none: ParameterReader = () => null;
-
 /** A fact and those that are made from it. */
 const madeFrom = (id: string): readonly string[] => [
   id,
@@ -33,16 +31,22 @@ const read = factCatalogue
   .filter(({ parameters = [] }) => parameters.length > 0)
   .map((fact) => [fact.id, fact] as const);
 
-describe('where the parameter that it is computed with is not in force, a fact is not known or does not hang on it', () => {
+describe('where a parameter that it is computed with is not in force, a fact is not known or does not hang on it', () => {
+  const inForce = allRuleset().parameter;
+
   it.each(read)('%s', (id, fact) => {
     const rules = rulesWith(id);
     const valuesWith = (parameter: ParameterReader) =>
       rules.flatMap((rule) =>
         prepareCases(rule, parameter).flatMap(({ subjects }) => subjects[fact.subject].map(fact.compute)),
       );
-    const inForce = valuesWith(allRuleset().parameter);
-    expect(inForce).not.toEqual([]);
-    for (const [index, value] of valuesWith(none).entries())
-      if (value !== null) expect(value).toEqual(inForce[index]);
+    const values = valuesWith(inForce);
+    expect(values).not.toEqual([]);
+    for (const missing of fact.parameters ?? []) {
+      const others: ParameterReader = (parameter, on) =>
+        parameter === missing ? null : inForce(parameter, on);
+      for (const [index, value] of valuesWith(others).entries())
+        if (value !== null) expect(value, missing).toEqual(values[index]);
+    }
   });
 });

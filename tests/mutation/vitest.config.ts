@@ -1,8 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
-/** A folder of src is attacked against its own tests; the facts against those of all facts, and the rules' cases and remedies. */
+/**
+ * A folder of src is attacked against its own tests, and against those that hold it from elsewhere: what a report says
+ * is held by the reports on the examples, in each language and on the command line too; the facts by the tests of all
+ * facts and by the rules' cases and remedies.
+ */
 const FURTHER: Readonly<Record<string, readonly string[]>> = {
-  report: ['tests/evaluate-case.test.ts'],
+  report: [
+    'tests/evaluate-case.test.ts',
+    'tests/examples/*.test.ts',
+    'tests/locales/*.test.ts',
+    'tests/remedy/reported.test.ts',
+    'tests/comparison/report-errors.test.ts',
+    'tests/cli/{check,language,questions}.test.ts',
+  ],
   facts: ['tests/facts/**/*.test.ts', 'tests/mutation/rule-cases.ts', 'tests/remedy/rule-cases.test.ts'],
 };
 

@@ -74,7 +74,7 @@ function startOfRun(periods: readonly Period[]): CivilDate | null {
   let start: CivilDate | null = null;
   for (const { from, until } of latestFirst(periods)) {
     const joins = until === null || (start !== null && from < until && until >= addDays(start, -1));
-    if (joins && (start === null || from < start)) start = from;
+    if (joins) start = from;
   }
   return start;
 }

@@ -77,16 +77,12 @@ function nightsOf(stay: StayAnywhere, there: readonly StayAnywhere[], view: View
   return { from, until: isJoined ? addDays(until, 1) : until };
 }
 
-/** What is left of some nights without others. */
+/** What is left of some nights without others, before and after them. What is no night ends before it begins. */
 const without = (nights: readonly Nights[], away: Nights): readonly Nights[] =>
-  away.from >= away.until
-    ? nights
-    : nights
-        .flatMap(({ from, until }) => [
-          { from, until: earlierOf(until, away.from) },
-          { from: laterOf(from, away.until), until },
-        ])
-        .filter(({ from, until }) => from < until);
+  nights.flatMap(({ from, until }) => [
+    { from, until: earlierOf(until, away.from) },
+    { from: laterOf(from, away.until), until },
+  ]);
 
 function merged(nights: readonly Nights[]): readonly Nights[] {
   const runs: Nights[] = [];

@@ -25,6 +25,22 @@ describe('the place of the current placement', () => {
     expect(factOf(name, [{ ...away('2026-03-02'), endDate: 'unknown' }])).toBeNull();
   });
 
+  it.each(FACTS)('%s: not known where one of two stays that go on began on an unknown day', (name) => {
+    const told = { outOfState: true, farFromParents: true };
+    expect(
+      factOf(name, [
+        { ...away('2026-03-02'), ...told },
+        { ...away(null), ...told },
+      ]),
+    ).toBeNull();
+    expect(
+      factOf(name, [
+        { ...away('2026-03-02'), ...told },
+        { ...away('2026-04-02'), ...told },
+      ]),
+    ).toBe(true);
+  });
+
   it.each(FACTS)('%s: false of a child who is in no placement', (name) => {
     const left = { ...away('2026-03-02', '2026-08-01'), outOfState: true, farFromParents: true };
     expect(factOf(name, [left])).toBe(false);

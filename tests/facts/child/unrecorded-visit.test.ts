@@ -11,6 +11,16 @@ describe('what is not recorded of a trial home visit, or of a stay beside it', (
       expect: openSince('2026-01-02'),
     },
     {
+      name: 'whether the time at home before a visit was part of it, where that decides whether it outlasts six months',
+      placements: [
+        away('2026-01-02', '2026-03-01'),
+        { startDate: '2026-03-01', endDate: '2026-06-01' },
+        visit('2026-06-01'),
+      ],
+      asOf: '2026-10-01',
+      expect: UNKNOWN,
+    },
+    {
       name: 'how far a court extended a visit that is beyond them: unknown',
       placements: [away('2026-01-02', '2026-03-01'), visit('2026-03-01', null, 'unknown')],
       asOf: '2026-09-02',

@@ -133,6 +133,59 @@ describe('an earlier stay in care', () => {
     ).toBeNull();
   });
 
+  it('counts with every other that reaches into the longest time, once the last reaches into the shortest', () => {
+    const stays = (...days: (readonly [from: string, until: string])[]): Child => ({
+      ...IN_CARE,
+      placements: [...days.map(([from, until]) => away(from, until)), away('2026-03-02')],
+      legalStatus: [
+        ...days.map(([from, until]): LegalStatus => ({ basis: 'orderOfTemporaryCustody', from, until })),
+        COMMITTED,
+      ],
+    });
+    const late = ['2025-12-01', '2025-12-11'] as const;
+    expect(isReached('2027-07-21', stays(late))).toBe(false);
+    expect(isReached('2027-07-22', stays(late))).toBeNull();
+    expect(isReached('2027-07-11', stays(['2024-12-01', '2024-12-11'], late))).toBe(false);
+    expect(isReached('2027-07-12', stays(['2024-12-01', '2024-12-11'], late))).toBeNull();
+    expect(isReached('2027-07-21', stays(['2023-12-01', '2024-05-01'], late))).toBe(false);
+    expect(isReached('2027-07-22', stays(['2023-12-01', '2024-05-01'], late))).toBeNull();
+  });
+
+  it('does not reach into the shortest time because the present order is older than the present stay', () => {
+    const child: Child = {
+      ...before('2024-12-01', '2024-12-11'),
+      legalStatus: [
+        { basis: 'orderOfTemporaryCustody', from: '2024-12-01', until: '2024-12-11' },
+        { ...COMMITTED, from: '2026-01-02' },
+      ],
+    };
+    expect(isReached('2027-07-31', child)).toBe(false);
+  });
+
+  it.each([
+    ['2025-11-30', false],
+    ['2025-12-01', false],
+    ['2025-12-02', null],
+  ])('under an order that ended on %s, about its first day: on the last day before %s', (until, reached) => {
+    const child: Child = {
+      ...before('2025-12-01', '2025-12-11'),
+      legalStatus: [{ basis: 'orderOfTemporaryCustody', from: '2025-06-01', until }, COMMITTED],
+    };
+    expect(isReached('2027-07-31', child)).toBe(reached);
+  });
+
+  it('before a trial home visit that outlasted its limit, under the order that still holds, may count', () => {
+    const child: Child = {
+      ...IN_CARE,
+      legalStatus: [{ ...COMMITTED, from: '2025-08-01' }],
+      placements: [away('2025-08-01', '2025-08-15'), visit('2025-08-15', '2026-03-02'), away('2026-03-02')],
+      court: { ...IN_CARE.court, firstAbuseOrNeglectFinding: { occurred: true, on: '2026-03-02' } },
+    };
+    expect(isReached('2026-03-01', child)).toBe(false);
+    expect(isReached('2027-05-01', child)).toBeNull();
+    expect(isReached('2027-06-02', child)).toBe(true);
+  });
+
   it('is not the time before the order in a stay that goes on', () => {
     const child = { ...IN_CARE, placements: [away('2025-12-01')] };
     expect(isReached('2027-07-31', child)).toBe(false);

@@ -51,6 +51,17 @@ describe('an episode stays open', () => {
       expect: '2026-01-02',
     },
     {
+      name: 'on a visit that goes on where two ended at once, the one of them extended by a court',
+      asOf: '2026-10-10',
+      placements: [
+        away('2026-01-02', '2026-03-01'),
+        visit('2026-03-01', '2026-06-01'),
+        visit('2026-04-01', '2026-06-01', '2026-10-15'),
+        visit('2026-06-01'),
+      ],
+      expect: '2026-01-02',
+    },
+    {
       name: 'where an out-of-home stay is still recorded beside a trial home visit that outlasted its limit',
       asOf: '2026-10-01',
       placements: [away('2026-01-02'), visit('2026-03-01')],
