@@ -128,6 +128,15 @@ describe('the fields of made-up facts', () => {
     ]);
   });
 
+  it('are the first of the fact, on its own subject, where all are filled in', () => {
+    const one = openFact('one', { fields: ['family:/primaryLanguage', '/dcfCaseOpen'] });
+    const instrument = instrumentWith({ rules: [ruleOn(['one'])] });
+    const ruleset = rulesetOn({ asked: true }, [instrument], made([one]));
+    const filledIn = { ...record, family: { primaryLanguage: 'en' } };
+    const [finding] = evaluateCase(filledIn, { asOf: '2026-09-15', ruleset }).findings;
+    expect(finding?.missingFields).toEqual(['/family/primaryLanguage']);
+  });
+
   it('lie inside one another only in the fact: the outer one is named', () => {
     const one = openFact('one', { fields: ['/casePlan/developedOn', '/casePlan'] });
     expect(missingWhere([one], {}, ['one']).fields).toEqual(['/children/0/casePlan']);

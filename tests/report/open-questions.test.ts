@@ -56,6 +56,30 @@ describe('open questions', () => {
     ]);
   });
 
+  it('at an element of a list say which facts of it are not settled, each once', () => {
+    const at = (pointer: string, ...missingFacts: string[]) =>
+      finding({ ruleId: pointer, outcome: 'undetermined', pointer, missingFacts });
+    const labels = openQuestionsOf(
+      [
+        at('/children/12', 'child.age', 'child.isCommitted'),
+        { ...at('/children/12', 'child.age', 'no.such.fact'), ruleId: 'another' },
+        finding({ ruleId: 'without', outcome: 'undetermined', pointer: '/children/12' }),
+      ],
+      TEXTS,
+    ).map(({ label }) => label);
+    expect(labels).toEqual([
+      'what is recorded but not settled: the child’s age; the child is committed to DCF; no.such.fact',
+    ]);
+  });
+
+  it('that settle as many, those first for which more findings wait', () => {
+    expect(questionsOf(open('a', BIRTH, '/children/0/legalStatus'), open('b', GOAL, BIRTH))).toEqual([
+      [BIRTH, 2, 0],
+      ['/children/0/legalStatus', 1, 0],
+      [GOAL, 1, 0],
+    ]);
+  });
+
   it('are of undetermined findings only', () => {
     expect(openQuestionsOf([finding({ ruleId: 'a', outcome: 'notMet' })], TEXTS)).toEqual([]);
   });

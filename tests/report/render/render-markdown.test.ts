@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { escapeMarkdown } from '../../../src/report/render/escape-markdown';
 import { renderMarkdown } from '../../../src/report/render/render-markdown';
 import { renderText } from '../../../src/report/render/render-text';
-import { plan, reportWith, troubledReport } from './example-reports';
+import { ENGLISH } from '../../../src/locales/english/english';
+import { finding, plan, reportWith, troubledReport } from './example-reports';
+
+const { headings, plans } = ENGLISH.page;
 
 /** The words of a report, whatever lays them out. */
 const words = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}/]+/gu));
@@ -22,6 +25,42 @@ describe('renderMarkdown', () => {
     const missing = [...words(renderText(report, { width: 10_000 }))].filter((word) => !inMarkdown.has(word));
     // Columns of the tables stand for these words.
     expect(missing.filter((word) => !['was', 'would', 'be', 'by'].includes(word))).toEqual([]);
+  });
+
+  it('names the file where it is told, and says that plans are left out where there are none', () => {
+    expect(renderMarkdown(reportWith(), { source: 'cases/a_b.json' })).toContain(
+      'As of **15 September 2026**, from cases/a\\_b.json\n',
+    );
+    expect(renderMarkdown(reportWith({ requiredPlans: [] }))).toContain(
+      `## ${headings.plans}\n\n${plans.leftOut}\n`,
+    );
+  });
+
+  it('prints what is met where a report holds it, one line each', () => {
+    const findings = ['a', 'b'].map((ruleId) =>
+      finding({ ruleId, outcome: 'met', message: `Rule ${ruleId} is met.` }),
+    );
+    const printed = renderMarkdown(reportWith({ findings })).split('\n');
+    expect(printed.filter((line) => / Rule [ab] is met\./.test(line))).toHaveLength(2);
+  });
+
+  it.each([
+    ['Markdown', renderMarkdown],
+    ['text', renderText],
+  ])('says in %s what else speaks of the same duty', (_, render) => {
+    const missing = { outcome: 'notMet', curable: true } as const;
+    const findings = [
+      finding({ ...missing, ruleId: 'a', relatedFindings: ['b@child:c1'] }),
+      finding({ ...missing, ruleId: 'b', relatedFindings: ['a@child:c1'], provisions: ['days', 'steps'] }),
+      finding({ ...missing, ruleId: 'c' }),
+    ];
+    const printed = render(reportWith({ findings }))
+      .split('\n')
+      .map((line) => line.trim().replaceAll('\\', ''));
+    expect(printed.filter((line) => line.startsWith(headings.sameDuty))).toEqual([
+      `${headings.sameDuty}: 99 Invented Code 1(g) (secondary source)`,
+      `${headings.sameDuty}: Invented Policy 1, Contents, item 3, health`,
+    ]);
   });
 
   it('has as many cells in each row of a table as in its head', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/report/report';
 import { TOPICS } from '../../../src/ruleset/documents';
-import { deadlineStatements } from '../../../src/report/render/deadline-statements';
+import { deadlineStatements, doneOnTime } from '../../../src/report/render/deadline-statements';
 import { outstandingSections } from '../../../src/report/render/finding-sections';
 import { MARKS, MARKS_EXPLAINED, toneOf } from '../../../src/report/render/mark';
 import { planStatements } from '../../../src/report/render/plan-statements';
@@ -33,6 +33,34 @@ describe('deadlineStatements', () => {
       ['done on time', '1 May 2026'],
       ['done 3 days late', '30 June 2026'],
     ]);
+  });
+
+  it('leaves deadlines of one day in their order, and puts what has no day last', () => {
+    const order = (...days: (string | null)[]) =>
+      deadlineStatements({
+        deadlines: days.map((day, index) =>
+          deadline({ status: 'due', what: `duty ${index}`, ...(day ? { dueDate: day } : {}) }),
+        ),
+      }).map(({ what }) => what.slice(-1));
+    expect(order('2026-10-01', '2026-10-01', '2026-09-20')).toEqual(['2', '0', '1']);
+    expect(order(null, '2026-10-02', null, '2026-10-01')).toEqual(['3', '1', '0', '2']);
+  });
+
+  it('says in one sentence what was done on time, and counts what is asked of several', () => {
+    const done = (what: string, subject: string) => deadline({ status: 'onTime', what, subject });
+    expect(
+      doneOnTime({
+        deadlines: [
+          done('the visit', 'child:c1/placement:p1'),
+          done('the plan', 'child:c1'),
+          deadline({ status: 'late', what: 'the review' }),
+          done('the visit', 'child:c1/placement:p2'),
+          done('the plan', 'child:c2'),
+        ],
+      }),
+    ).toBe('Done on time: the visit, child c1 (2 times); the plan, child c1; the plan, child c2.');
+    expect(doneOnTime({ deadlines: [deadline({ status: 'late' })] })).toBeNull();
+    expect(doneOnTime({ deadlines: [] })).toBeNull();
   });
 
   it('says where a deadline stands when days are left out', () => {
