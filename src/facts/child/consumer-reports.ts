@@ -7,8 +7,8 @@ import { factsOf } from '../fact';
 import { isUpToDate, latestOf, nextDueOn } from '../recurring';
 import { settleOccasion, type Settle } from '../settle';
 import type { Subject } from '../subject';
-import { attainsAgeOn } from './age';
 import { outOfHomeEpisode } from '../time-in-care/out-of-home-episode';
+import { attainsAgeOn } from './age';
 
 type Child = Subject<'child'>;
 

@@ -6,9 +6,9 @@ import { occurredOn, occurredSince } from '../event';
 import { factsOf } from '../fact';
 import { settleEvent } from '../settle';
 import type { Subject } from '../subject';
-import { COURT_CUSTODY } from './care-and-custody';
 import { firstDayOfRun, legalCoverOn } from '../time-in-care/legal-cover';
 import { outOfHomeEpisode } from '../time-in-care/out-of-home-episode';
+import { COURT_CUSTODY } from './care-and-custody';
 
 /** A hold comes before the order that follows it, and the removal is the hold's. */
 const REMOVAL: ReadonlySet<LegalBasis> = /* @__PURE__ */ new Set(['ninetySixHourHold', ...COURT_CUSTODY]);

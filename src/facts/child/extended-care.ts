@@ -5,8 +5,8 @@ import { factsOf } from '../fact';
 import { isUpToDate, nextDueOn } from '../recurring';
 import { settleDay, settleValue } from '../settle';
 import type { Subject } from '../subject';
-import { attainsAgeOn } from './age';
 import { outOfHomeEpisode } from '../time-in-care/out-of-home-episode';
+import { attainsAgeOn } from './age';
 
 type Child = Subject<'child'>;
 

@@ -3,9 +3,9 @@ import type { MaybeDate } from '../../evaluator/outcome';
 import type { Truth } from '../../evaluator/truth';
 import { factsOf } from '../fact';
 import type { Subject } from '../subject';
+import { outOfHomeEpisode } from '../time-in-care/out-of-home-episode';
 import { ageOn } from './age';
 import { isTransitioningDueToAge } from './child-status';
-import { outOfHomeEpisode } from '../time-in-care/out-of-home-episode';
 
 /** The day on which a youth is expected to leave care because of age; `'none'` for one who is not. */
 function leavesCareOn(child: Subject<'child'>): MaybeDate {

@@ -5,8 +5,8 @@ import { factsOf } from '../fact';
 import { isUpToDate, nextDueOn } from '../recurring';
 import { settleOccasion } from '../settle';
 import type { Subject } from '../subject';
-import { careAndCustodyStartedOn } from './care-and-custody';
 import { outOfHomeEpisode } from '../time-in-care/out-of-home-episode';
+import { careAndCustodyStartedOn } from './care-and-custody';
 
 type Child = Subject<'child'>;
 

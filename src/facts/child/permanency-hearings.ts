@@ -5,9 +5,9 @@ import { occasionsSince, recurringDuty, wasDone, type Occasions } from '../occas
 import { settleOccasion } from '../settle';
 import type { Subject } from '../subject';
 import type { DayRange } from '../time-in-care/day-range';
-import { dueDayWithin } from './due-day';
 import { fosterCareEntry } from '../time-in-care/entry-into-foster-care';
 import { outOfHomeEpisode } from '../time-in-care/out-of-home-episode';
+import { dueDayWithin } from './due-day';
 
 /** The permanency hearings since the child was placed. */
 export const permanencyHearings = oncePerSubject((child: Subject<'child'>): Occasions =>

@@ -1,5 +1,5 @@
-import type { Truth } from '../../evaluator/truth';
 import type { MaybeDate } from '../../evaluator/outcome';
+import type { Truth } from '../../evaluator/truth';
 import { hasOccurred, occurredOn } from '../event';
 import { factsOf } from '../fact';
 import { entryState, isRecorded } from '../plan-entry';
@@ -7,9 +7,9 @@ import { silenceOf, suppliedPlan } from '../plan/plan-on-file';
 import { settleEvent } from '../settle';
 import type { Subject } from '../subject';
 import { currentPlacement } from '../time-in-care/current-placement';
-import { dueDayWithin } from './due-day';
 import { fifteenMonthsReached } from '../time-in-care/fifteen-months';
 import { outOfHomeEpisode } from '../time-in-care/out-of-home-episode';
+import { dueDayWithin } from './due-day';
 
 function fifteenMonthsAreReached(child: Subject<'child'>): Truth {
   const reached = fifteenMonthsReached(child);

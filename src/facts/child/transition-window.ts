@@ -3,8 +3,8 @@ import { addDays } from '../../calendar/counting';
 import { and, type Truth } from '../../evaluator/truth';
 import { factsOf } from '../fact';
 import type { Subject } from '../subject';
-import { attainsAgeOn } from './age';
 import { outOfHomeEpisode } from '../time-in-care/out-of-home-episode';
+import { attainsAgeOn } from './age';
 
 const attainsTransitionAgeOn = (child: Subject<'child'>): CivilDate | null =>
   attainsAgeOn(child, 'federalTransitionAge');

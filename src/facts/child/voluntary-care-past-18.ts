@@ -4,9 +4,9 @@ import { factsOf } from '../fact';
 import { isUpToDate, nextDueOn } from '../recurring';
 import { settleAdministrativeReview } from '../settle';
 import type { Subject } from '../subject';
+import { outOfHomeEpisode } from '../time-in-care/out-of-home-episode';
 import { latestAdministrativeReviewOn } from './administrative-case-review';
 import { attainsAgeOn } from './age';
-import { outOfHomeEpisode } from '../time-in-care/out-of-home-episode';
 
 type Child = Subject<'child'>;
 

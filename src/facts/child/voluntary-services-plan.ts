@@ -5,9 +5,9 @@ import { factsOf } from '../fact';
 import { caseServicePlanDueOn } from '../family/voluntary-services';
 import { firstDevelopedSince } from '../plan/plan-on-file';
 import type { Subject } from '../subject';
+import { outOfHomeEpisode } from '../time-in-care/out-of-home-episode';
 import { firstAdministrativeReviewOn, REVIEW_FIELDS } from './administrative-case-review';
 import { isHeldUnder, VOLUNTARY_SERVICES } from './legal-status';
-import { outOfHomeEpisode } from '../time-in-care/out-of-home-episode';
 
 type Child = Subject<'child'>;
 

@@ -1,7 +1,7 @@
 import type { Truth } from '../../evaluator/truth';
 import type { Family } from '../../record/case-record';
-import { factsOf } from '../fact';
 import { CASE_PROGRAMS, ENTRY_ROUTES } from '../../record/codes';
+import { factsOf } from '../fact';
 
 /** Whether the family’s DCF case is open: a closing day closes it, and where that is not known its status may be stale. */
 function caseIsOpen(dcfCase: Family['case']): Truth {

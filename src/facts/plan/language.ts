@@ -1,9 +1,9 @@
 import type { Truth } from '../../evaluator/truth';
-import type { CasePlan } from './plan-on-file';
-import { MISSING, planValueOf } from '../plan-entry';
 import type { FactDefinition } from '../fact';
+import { MISSING, planValueOf } from '../plan-entry';
 import type { Settle } from '../settle';
 import type { Subject } from '../subject';
+import type { CasePlan } from './plan-on-file';
 
 type PlanKind = 'familyCasePlan' | 'childInPlacementCasePlan';
 

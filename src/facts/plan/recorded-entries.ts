@@ -1,10 +1,10 @@
-import { planFieldsOf, type PlanField, type PlanPart } from '../../record/plan-fields';
 import { or, type Truth } from '../../evaluator/truth';
+import { planFieldsOf, type PlanField, type PlanPart } from '../../record/plan-fields';
 import type { Fact } from '../fact';
 import { ENTRY_STATES, entryState, fieldAt, isRecorded } from '../plan-entry';
 import type { Settle } from '../settle';
-import { settleEntry } from './settle-entry';
 import type { Subject, SubjectKind } from '../subject';
+import { settleEntry } from './settle-entry';
 
 /**
  * One fact for each entry, value, list and section of a plan, made from the record's schema:
