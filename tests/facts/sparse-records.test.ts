@@ -8,7 +8,7 @@ const known: unknown = JSON.parse(
 );
 
 it.each(factCatalogue.map((fact) => [fact.id, fact] as const))(
-  '%s is what it was in records that say next to nothing',
+  '%s is what it was in records that say little',
   (id, fact) => {
     expect(known).toHaveProperty([id], inSparseRecords(fact));
   },

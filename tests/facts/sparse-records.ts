@@ -37,6 +37,31 @@ const EMPTY_PLAN: Partial<ChildInPlacementCasePlan> = {
   nonParticipation: [{}],
 };
 
+const ON = { occurred: true, on: '2026-05-05' } as const;
+
+/** One of each event, all on one day. */
+const EVENTS: Child = {
+  dateOfBirth: '2008-10-01',
+  casePlan: { extent: 'excerpt', developedOn: ON.on },
+  earlierCasePlans: [],
+  relativesNotified: ON,
+  permanency: {
+    prognosis: { judgment: 'notPoor', assessedOn: ON.on },
+    concurrentPermanencyPlan: ON,
+    childConsulted: ON,
+  },
+  court: {
+    reviewHearing: ON,
+    terminationPetition: ON,
+    permanencyPlanMotions: [{ on: ON.on }],
+  },
+  permanencyHearings: [{ on: ON.on }],
+  caseReviews: [{ kind: 'administrative', held: ON }],
+  agencyVisits: [{ on: ON.on, reported: true }],
+  siblingRights: { meetings: [{ on: ON.on }] },
+  consumerReports: [{ on: ON.on }],
+};
+
 /** Records that say next to nothing: what a fact makes of silence, and of a child to whom nothing applies. */
 const SPARSE: { readonly [name: string]: { readonly family?: Family; readonly child: Child } } = {
   'nothing at all': { child: {} },
@@ -60,6 +85,20 @@ const SPARSE: { readonly [name: string]: { readonly family?: Family; readonly ch
   'a placed child, and events that say nothing': { child: { ...PLACED, ...EMPTY_EVENTS } },
   'a child at home, and events that say nothing': {
     child: { legalStatus: [], placements: [], ...EMPTY_EVENTS },
+  },
+  'a youth at home, and events on a day': { child: { legalStatus: [], placements: [], ...EVENTS } },
+  'a youth placed on an unknown day, and events on a day': {
+    child: { ...HELD, placements: [{ ...away(null) }], ...EVENTS },
+  },
+  'a youth placed after events on a day': {
+    child: {
+      legalStatus: [{ basis: 'orderOfTemporaryCustody', from: '2026-06-02' }],
+      placements: [away('2026-06-02')],
+      ...EVENTS,
+    },
+  },
+  'a youth placed before events on a day': {
+    child: { ...PLACED, ...EVENTS },
   },
   'a youth placed long ago, no plan': {
     child: {
