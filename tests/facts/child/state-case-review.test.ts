@@ -24,6 +24,14 @@ describe('the day on which a written plan was first developed', () => {
     expect(firstOn({ ...PLACED, casePlan: planOn('2026-09-01'), earlierCasePlans })).toBe('2026-04-20');
   });
 
+  it('may be the first day of the placement, and no day before', () => {
+    const placedOn = (developedOn: string) =>
+      firstOn({ ...PLACED, casePlan: planOn('2026-09-01'), earlierCasePlans: [{ developedOn }] });
+    expect(placedOn('2026-03-01')).toBe('2026-09-01');
+    expect(placedOn('2026-03-02')).toBe('2026-03-02');
+    expect(placedOn('2026-03-03')).toBe('2026-03-03');
+  });
+
   it('is not known while the day of a plan is not, nor while it is not known which plans there are', () => {
     const casePlan = planOn('2026-09-01');
     expect(firstOn({ ...PLACED, casePlan, earlierCasePlans: [{ developedOn: null }] })).toBeNull();
@@ -82,7 +90,7 @@ describe('the latest administrative review', () => {
 });
 
 describe('the next administrative review', () => {
-  const dueOn = (plan: string, earlier: readonly string[] | null, review: string | null) =>
+  const dueOn = (plan: string | null, earlier: readonly string[] | null, review: string | null) =>
     childFact(
       'nextAdministrativeReviewDueOn',
       {
@@ -104,5 +112,9 @@ describe('the next administrative review', () => {
     expect(dueOn('2026-04-20', null, '2026-04-20')).toBe('2026-10-20');
     expect(dueOn('2026-04-20', null, '2026-04-19')).toBeNull();
     expect(dueOn('2026-04-20', null, null)).toBeNull();
+  });
+
+  it('is not known where it is not known whether the present plan is of this placement', () => {
+    expect(dueOn(null, ['2026-04-20'], '2026-08-31')).toBeNull();
   });
 });
