@@ -85,6 +85,21 @@ describe('a deadline', () => {
     });
   });
 
+  it.each<[string, ChildFacts, string, string | undefined]>([
+    ['before it was owed', { completedOn: '2025-12-31' }, 'startsOn in words', '2026-01-01'],
+    ['on the day from which it is owed', { completedOn: '2026-01-01' }, 'completedOn in words', '2026-01-01'],
+    ['it is not known when', { completedOn: null }, 'startsOn in words', '2026-01-01'],
+    [
+      'owed from a day that is not known',
+      { startsOn: null, completedOn: '2026-01-02' },
+      'startsOn in words',
+      undefined,
+    ],
+  ])('of a duty that recurs and was done %s', (_, facts, countedFrom, startsOn) => {
+    const [deadline] = deadlinesOf({ ...NOT_DONE, ...facts }, '2026-02-28', { ...CLOCK, recurs: true });
+    expect([deadline?.countedFrom, deadline?.startsOn]).toEqual([countedFrom, startsOn]);
+  });
+
   it('is none where nothing is asked, or no day is set; a rule without a clock has none', () => {
     expect(deadlinesOf({ ...NOT_DONE, asked: false })).toEqual([]);
     expect(deadlinesOf({ ...NOT_DONE, dueBy: 'none' })).toEqual([]);
