@@ -40,6 +40,19 @@ describe('dcf-cip.action-steps.2 whether a parent’s rights are terminated', ()
       standing('rightsAreTerminated', 'parent:p1', { child: { parents: [{ personId: 'p1' }] } }),
     ).toBeNull();
     expect(standing('rightsAreTerminated', 'parent:?', { child: {} })).toBeNull();
+    expect(standing('rightsAreTerminated', 'parent:?', { child: { parents: null } })).toBeNull();
+  });
+
+  it('is not known of a parent who is not identified, or listed once with rights and once without', () => {
+    const parents = (...listed: Child['parents'] & object) => ({ child: { parents: listed } });
+    expect(
+      standing('rightsAreTerminated', 'parent:?', parents({ personId: null, rights: 'terminated' })),
+    ).toBeNull();
+    const terminated = { personId: 'p1', rights: 'terminated' } as const;
+    const intact = { personId: 'p1', rights: 'intact' } as const;
+    expect(standing('rightsAreTerminated', 'parent:p1', parents(terminated, intact))).toBeNull();
+    expect(standing('rightsAreTerminated', 'parent:p1', parents(intact, terminated))).toBeNull();
+    expect(standing('rightsAreTerminated', 'parent:p1', parents(terminated, terminated))).toBe(true);
   });
 });
 
@@ -68,6 +81,12 @@ describe('dcf-cip.action-steps.2 whether a parent or guardian is out of reach', 
     expect(reach({ deceased: false })).toBeNull();
     expect(reach({ whereabouts: 'known' })).toBeNull();
     expect(reach({}, 'parent:p2')).toBeNull();
+    expect(
+      standing('isOutOfReach', 'parent:?', {
+        child: { parents: [{ personId: null }] },
+        family: { people: [{ id: null, role: 'parent', deceased: true }] },
+      }),
+    ).toBeNull();
     expect(standing('isOutOfReach', 'parent:?', { child: {} })).toBeNull();
     expect(standing('isOutOfReach', 'guardian:?', { family: {} })).toBeNull();
   });
