@@ -30,6 +30,14 @@ function reportWithout(path: readonly (string | number)[], value?: unknown): unk
   return JSON.parse(JSON.stringify(copy));
 }
 
+/** The code that goes with each message. */
+const CODES = [
+  ['This is required.', 'required'],
+  ['This is not a day', 'impossibleDate'],
+  ['This must be one of', 'unknownCode'],
+  ['This', 'wrongType'],
+] as const;
+
 describe('a value that is no report', () => {
   it.each([
     ['nothing', undefined, 'This is required.'],
@@ -82,6 +90,10 @@ describe('a value that is no report', () => {
     expect(error).toBeInstanceOf(ReportError);
     expect(error.message).toBe(`before: ${message}`);
     expect(error.which).toBe('before');
+    expect(error.name).toBe('ReportError');
+    expect(
+      error.issues.map(({ code }) => CODES.find(([begin]) => message.includes(begin))?.[1] === code),
+    ).toEqual([true]);
     expect(JSON.stringify(error.issues)).not.toContain(SECRET);
   });
 
@@ -94,6 +106,10 @@ describe('a value that is no report', () => {
     expect((errorOf(two, good) as ReportError).issues.map(({ pointer }) => pointer)).toEqual([
       '/asOf',
       '/rulesVersion',
+    ]);
+    expect((errorOf(two, good) as ReportError).message.split('\n')).toEqual([
+      'before: /asOf: This is not a day of the calendar, YYYY-MM-DD.',
+      'before: /rulesVersion: This must be a text.',
     ]);
   });
 });

@@ -37,6 +37,15 @@ describe('the questions of a caseload', () => {
     ).toEqual([[STATUS, 2, 3, 3]]);
   });
 
+  it('take the tenth child and those after it for children too', () => {
+    expect(
+      numbersOf(
+        caseOf(open('a', '/children/9/legalStatus'), open('b', '/children/10/legalStatus')),
+        caseOf(open('c', '/children/123/legalStatus')),
+      ),
+    ).toEqual([[STATUS, 2, 3, 3]]);
+  });
+
   it('put first what settles the most by itself, then what the most wait for, then what is open in the most cases', () => {
     expect(
       numbersOf(

@@ -58,6 +58,13 @@ describe('the selectors', () => {
     expect(requiredPlans(report, '#1')).toEqual([]);
   });
 
+  it('find the tenth child by its number too, and nobody by a text that only has a number in it', () => {
+    const { id: _, ...child } = childAtHome({});
+    const report = reportOn(...Array.from({ length: 12 }, () => child));
+    expect(requiredPlans(report, '#12').map(({ subject }) => subject)).toEqual(['child:#12']);
+    for (const id of ['12', 'x#12', '#12x', '#']) expect(requiredPlans(report, id)).toEqual([]);
+  });
+
   it('take the child whose id looks like a number before the one who has that number', () => {
     const { id: _, ...second } = placedChild(incomplete);
     const report = reportOn(childAtHome({ id: '#2' }), second);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateCase } from '../../src/evaluate-case';
+import type { Condition } from '../../src/evaluator/condition';
 import { dateInWords } from '../../src/report/english';
 import { allRuleset } from '../../src/ruleset/all-ruleset';
 import { instrumentWith, rulesetOn, ruleWith } from './hand-made-ruleset';
@@ -92,29 +93,46 @@ describe('a redacted report', () => {
     }
   });
 
-  it('keeps what the rules compare with, and not what the record does', () => {
-    const rule = ruleWith({
-      requires: {
-        any: [
-          { fact: 'child.done', operator: 'equal', value: 'what the rules say' },
-          {
-            not: {
-              fact: 'child.planLanguage',
-              operator: 'notEqual',
-              value: { fact: 'child.familyLanguage' },
-            },
+  describe('keeps what the rules compare with, and not what the record does', () => {
+    const requires: Condition = {
+      any: [
+        { fact: 'child.done', operator: 'equal', value: 'what the rules say' },
+        {
+          not: {
+            fact: 'child.planLanguage',
+            operator: 'notEqual',
+            value: { fact: 'child.familyLanguage' },
           },
-        ],
-      },
+        },
+      ],
+    };
+    const condition = {
+      id: 'done-somehow',
+      provisions: ['example-act.1'],
+      label: 'it is done',
+      subject: 'child' as const,
+      when: requires,
+    };
+
+    it.each([
+      ['a rule', instrumentWith({ rules: [ruleWith({ requires })] })],
+      [
+        'a named condition',
+        instrumentWith({
+          rules: [ruleWith({ requires: { condition: condition.id } })],
+          conditions: [condition],
+        }),
+      ],
+    ])('in %s', (_, instrument) => {
+      const facts = { asked: true, done: 'zq1', planLanguage: 'zq2', familyLanguage: 'zq3' };
+      const ruleset = rulesetOn(facts, [instrument]);
+      const record = { children: [{ id: 'c1' }] };
+      expect(textOf(evaluateCase(record, { asOf: AS_OF, ruleset }))).toMatch(/zq1.*zq2.*zq3/);
+      const { findings } = evaluateCase(record, { asOf: AS_OF, ruleset, redact: true });
+      expect(findings[0]?.evidence).toEqual([
+        { fact: 'child.done', required: 'what the rules say' },
+        { fact: 'child.planLanguage', operator: 'notEqual', required: null },
+      ]);
     });
-    const facts = { asked: true, done: 'zq1', planLanguage: 'zq2', familyLanguage: 'zq3' };
-    const ruleset = rulesetOn(facts, [instrumentWith({ rules: [rule] })]);
-    const record = { children: [{ id: 'c1' }] };
-    expect(textOf(evaluateCase(record, { asOf: AS_OF, ruleset }))).toMatch(/zq1.*zq2.*zq3/);
-    const { findings } = evaluateCase(record, { asOf: AS_OF, ruleset, redact: true });
-    expect(findings[0]?.evidence).toEqual([
-      { fact: 'child.done', required: 'what the rules say' },
-      { fact: 'child.planLanguage', operator: 'notEqual', required: null },
-    ]);
   });
 });

@@ -55,6 +55,21 @@ describe('openFields', () => {
     ).toEqual(['the legal status, child ten', 'the legal status, child one']);
   });
 
+  it('puts a field for which more findings wait before one that settles one by itself', () => {
+    const open = (ruleId: string, ...missingFields: string[]) =>
+      finding({ ruleId, outcome: 'undetermined', missingFields });
+    const findings = [
+      open('a', '/family/services'),
+      open('b', '/family/people', '/family/case'),
+      open('c', '/family/people', '/family/case'),
+    ];
+    expect(openFields(reportWith({ findings })).map(({ pointer }) => pointer)).toEqual([
+      '/family/people',
+      '/family/case',
+      '/family/services',
+    ]);
+  });
+
   it('falls back on the finding’s own place', () => {
     const findings = [finding({ ruleId: 'health', outcome: 'undetermined', pointer: '/family/casePlan' })];
     expect(openFields(reportWith({ findings }))).toMatchObject([
