@@ -143,6 +143,15 @@ describe('what is not recorded', () => {
     expect(answers(first, withAunt(null))).toEqual({ lives: true, completeOn: null, areComplete: null });
   });
 
+  it('leaves the months open from the first day on which they may be over to the last', () => {
+    const child = placedWith(withAunt('2026-01-02', '2026-03-02', null), withAunt('2026-03-02'));
+    const areComplete = (asOf: string) => answersOn(child, asOf).areComplete;
+    expect(areComplete('2026-07-01')).toBe(false);
+    expect(areComplete('2026-07-02')).toBeNull();
+    expect(areComplete('2026-09-01')).toBeNull();
+    expect(areComplete('2026-09-02')).toBe(true);
+  });
+
   it('does not matter while six months cannot have passed', () => {
     const child: Child = {
       legalStatus: [{ basis: 'orderOfTemporaryCustody', from: '2026-05-04' }],

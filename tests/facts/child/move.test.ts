@@ -29,6 +29,11 @@ describe('a move to another placement', () => {
     ).toBe(false);
   });
 
+  it('is not known where the mark of a trial home visit and the setting say different things', () => {
+    const unclear: Placement = { ...away('2026-06-01'), trialHomeVisit: true };
+    expect(hasMoved([away('2026-03-02', '2026-06-01'), unclear])).toBeNull();
+  });
+
   it('is no trial home visit and no time on the run, but the return from them is', () => {
     expect(hasMoved([away('2026-03-02', '2026-06-01'), visit('2026-06-01')])).toBe(false);
     expect(hasMoved([away('2026-03-02', '2026-06-01'), RUN])).toBe(false);
