@@ -4,15 +4,24 @@ import { expect, it } from 'vitest';
 import { runWith } from './captured-io';
 import { AS_OF, settledCase } from './example-cases';
 
-const SCRIPT = fileURLToPath(new URL('young-objects.ts', import.meta.url));
+const SCRIPT = fileURLToPath(new URL('make-garbage.ts', import.meta.url));
 
-const roomForYoungObjects = (...args: readonly string[]): number =>
-  Number(spawnSync(process.execPath, ['--import', 'tsx', SCRIPT, ...args], { encoding: 'utf8' }).stdout);
+interface Bytes {
+  readonly young: number;
+  readonly old: number;
+}
 
-it('keeps the room for young objects as small as it was where garbage is expected', () => {
-  const expected = roomForYoungObjects('expected');
-  expect(expected).toBeGreaterThan(0);
-  expect(roomForYoungObjects()).toBeGreaterThan(expected * 2);
+function bytesTaken(...args: readonly string[]): Bytes {
+  const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', SCRIPT, ...args], { encoding: 'utf8' });
+  return JSON.parse(stdout) as Bytes;
+}
+
+it('gives objects less room where garbage is expected: the young no more than at first, the old half as much again', () => {
+  const [expected, usual] = [bytesTaken('expected'), bytesTaken()];
+  expect(expected.young).toBeGreaterThan(0);
+  expect(usual.young).toBeGreaterThan(expected.young * 2);
+  expect(expected.old).toBeGreaterThan(0);
+  expect(usual.old).toBeGreaterThan(expected.old * 2);
 });
 
 it('expects garbage before a batch is read', async () => {

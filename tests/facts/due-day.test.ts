@@ -19,6 +19,9 @@ describe('a parameter’s number', () => {
   it('is read on the day of evaluation where the clock has no start, or none that is known', () => {
     expect(numberSince(SITUATION, 'days', 'none')).toBe(60);
     expect(numberSince(SITUATION, 'days', null)).toBe(60);
+    const inTheFirstYear = { ...SITUATION, asOf: '2026-06-15' };
+    expect(numberSince(inTheFirstYear, 'days', 'none')).toBe(45);
+    expect(numberSince(inTheFirstYear, 'days', null)).toBe(45);
   });
 });
 

@@ -1,9 +1,9 @@
 import { and, type Truth } from '../../evaluator/truth';
 import { HEARING_PLANS } from '../../record/codes';
 import { ageOn } from '../child/age';
-import { outOfHomeEpisode } from '../time-in-care/out-of-home-episode';
 import { factsOf } from '../fact';
 import type { Subject } from '../subject';
+import { outOfHomeEpisode } from '../time-in-care/out-of-home-episode';
 
 type Hearing = Subject<'permanencyHearing'>;
 

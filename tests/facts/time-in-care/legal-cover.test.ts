@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { away } from '../child/child-facts';
-import { ended, holdRows } from '../child/episode-rows';
+import { ended, holdRows } from './episode-rows';
 
 describe('an episode closes', () => {
   holdRows([

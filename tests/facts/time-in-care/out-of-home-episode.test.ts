@@ -3,7 +3,7 @@ import { subjectsOf } from '../../../src/facts/case-subjects';
 import { outOfHomeEpisode } from '../../../src/facts/time-in-care/out-of-home-episode';
 import type { Placement } from '../../../src/record/case-record';
 import { away, childFact, episodeOn, visit } from '../child/child-facts';
-import { childOf, ended, holdRows } from '../child/episode-rows';
+import { childOf, ended, holdRows } from './episode-rows';
 
 const inSetting = (setting: Placement['setting'], startDate: string, endDate?: string): Placement => ({
   startDate,

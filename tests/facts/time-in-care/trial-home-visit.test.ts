@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import type { Placement } from '../../../src/record/case-record';
 import { away, visit } from '../child/child-facts';
-import { holdRows } from '../child/episode-rows';
+import { holdRows } from './episode-rows';
 
 describe('an episode stays open', () => {
   holdRows([

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { away, visit } from './child-facts';
+import { away, visit } from '../child/child-facts';
 import { CLOSED, holdUnrecordedRows, openSince, OPEN_SINCE_UNKNOWN_DAY, UNKNOWN } from './episode-rows';
 
 describe('what is not recorded of a trial home visit, or of a stay beside it', () => {
@@ -115,6 +115,27 @@ describe('what is not recorded of a trial home visit, or of a stay beside it', (
       placements: [away('2026-01-02', '2026-03-01'), visit(null, '2026-09-20'), away('2026-09-20')],
       asOf: '2026-10-01',
       expect: OPEN_SINCE_UNKNOWN_DAY,
+    },
+    {
+      name: 'when a visit ended, beside a stay that ended on the last day of its six months: it may have closed the episode',
+      placements: [
+        away('2026-01-02', '2026-03-01'),
+        visit('2026-03-01', 'unknown'),
+        away('2026-08-20', '2026-09-01'),
+        away('2026-09-05'),
+      ],
+      asOf: '2026-10-01',
+      expect: OPEN_SINCE_UNKNOWN_DAY,
+    },
+    {
+      name: 'when a visit began that a court extended, and so whether another goes on where it ended',
+      placements: [
+        away('2026-01-02', '2026-03-01'),
+        visit(null, '2026-06-01', '2026-12-01'),
+        visit('2026-05-01'),
+      ],
+      asOf: '2026-11-15',
+      expect: UNKNOWN,
     },
   ]);
 });

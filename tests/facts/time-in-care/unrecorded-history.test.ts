@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { away, visit } from './child-facts';
+import { away, visit } from '../child/child-facts';
 import {
   CLOSED,
   holdUnrecordedRows,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Episode } from '../../../src/facts/time-in-care/out-of-home-episode';
 import type { Child, LegalStatus, Placement } from '../../../src/record/case-record';
-import { episodeOn } from './child-facts';
+import { episodeOn } from '../child/child-facts';
 
 /** An order that holds from 2 January 2026 on. */
 export const ORDER: LegalStatus = { basis: 'orderOfTemporaryCustody', from: '2026-01-02' };
