@@ -5,7 +5,7 @@ import { partiesOf } from './objective/parties';
 import { objectivesOf } from './objective/needs';
 import { silenceOf, suppliedPlan } from './plan/plan-on-file';
 import { servicesOf } from './plan/services';
-import { fieldAt, MISSING, planValueOf } from './plan-entry';
+import { fieldAt, planValueOf } from './plan-entry';
 import {
   subjectName,
   type ParameterReader,
@@ -144,7 +144,7 @@ function elementsOf<Kind extends 'service' | 'priorityNeed' | 'objective' | 'act
   list: unknown,
   field: string,
 ): readonly Subject<Kind>[] {
-  if (list === MISSING || !Array.isArray(list)) return [];
+  if (!Array.isArray(list)) return [];
   return (list as readonly (SubjectElements[Kind] & ListedElement)[]).map((element, index) =>
     subject(
       kind,

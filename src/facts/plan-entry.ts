@@ -39,25 +39,26 @@ export function entryState(
   silence: 'missing' | 'unknown',
   asOf: CivilDate,
 ): EntryState | null {
-  if (stated === null || stated === undefined) return silence === 'missing' ? 'missing' : null;
+  if (stated === null || stated === undefined) return silentState(silence);
   if (typeof stated !== 'object') return 'recorded';
   if (Array.isArray(stated)) return stated.length === 0 ? 'missing' : 'recorded';
   return markedState(stated as NarrativeEntry & { none?: true }, silence, asOf);
 }
 
+const silentState = (silence: 'missing' | 'unknown'): EntryState | null =>
+  silence === 'missing' ? 'missing' : null;
+
+/** The day of a text that is not there records nothing. */
 function markedState(
-  stated: NarrativeEntry & { none?: true },
+  { unknown, none, updatedOn, notApplicable, narrative }: NarrativeEntry & { none?: true },
   silence: 'missing' | 'unknown',
   asOf: CivilDate,
 ): EntryState | null {
-  if (stated.unknown === true) return null;
-  if (stated.none === true) return 'none';
-  if (typeof stated.updatedOn === 'string' && stated.updatedOn > asOf) return null;
-  if (typeof stated.notApplicable === 'string') return 'notApplicable';
-  if (typeof stated.narrative === 'string') return 'recorded';
-  const isEntry = 'narrative' in stated || 'notApplicable' in stated || Object.keys(stated).length === 0;
-  if (!isEntry) return 'recorded';
-  return silence === 'missing' ? 'missing' : null;
+  if (unknown === true) return null;
+  if (none === true) return 'none';
+  if (updatedOn && updatedOn > asOf) return null;
+  if (typeof notApplicable === 'string') return 'notApplicable';
+  return typeof narrative === 'string' ? 'recorded' : silentState(silence);
 }
 
 interface Section {
