@@ -9,7 +9,8 @@ import { settleEntry } from './settle-entry';
 /**
  * One fact for each entry, value, list and section of a plan, made from the record's schema:
  * `recorded`, `notApplicable` (with a reason), `none` (said outright) or `missing`. A section is recorded as soon
- * as one entry in it is. `settledBy`: how some of them are settled, by name, where it is not by a placeholder in the field.
+ * as one entry in it is, or a list of which something is known. `settledBy`: how some of them are settled, by name,
+ * where it is not by a placeholder in the field.
  */
 export function recordedEntryFacts<Kind extends PlanPart>(
   subject: Kind,
@@ -40,10 +41,26 @@ function fieldState(subject: Subject<SubjectKind>, field: PlanField) {
 
 function sectionState(subject: Subject<SubjectKind>, section: PlanField) {
   const anyRecorded: Truth = or(
-    section.parts.map((part) =>
-      part.parts.length > 0 ? isRecorded(sectionState(subject, part)) : isRecorded(fieldState(subject, part)),
+    fillingParts(section).map((part) =>
+      part.parts.length > 0 ? isRecorded(sectionState(subject, part)) : fills(subject, part),
     ),
   );
   if (anyRecorded === null) return null;
   return anyRecorded ? 'recorded' : 'missing';
 }
+
+/** A yes or no beside the texts of a section does not fill it; a section of nothing but values is filled by one. */
+function fillingParts({ parts }: PlanField): readonly PlanField[] {
+  const texts = parts.filter(({ kind }) => kind !== 'value');
+  return texts.length > 0 ? texts : parts;
+}
+
+/** A list of elements of which nothing is known may turn out to fill the section or not. */
+function fills(subject: Subject<SubjectKind>, field: PlanField): Truth {
+  const { stated } = fieldAt(subject, field.path);
+  const isOpen = Array.isArray(stated) && stated.length > 0 && stated.every(isWhollyUnknown);
+  return isOpen ? null : isRecorded(fieldState(subject, field));
+}
+
+const isWhollyUnknown = (element: { readonly unknown?: true | undefined }): boolean =>
+  element.unknown === true && Object.keys(element).length === 1;
