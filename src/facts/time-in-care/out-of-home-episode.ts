@@ -7,6 +7,7 @@ import type { Subject } from '../subject';
 import { firstOf, type DayRange } from './day-range';
 import { legalCoverOn, type LegalCover } from './legal-cover';
 import { stayOf, type Stay } from './stay';
+import { staysFromHome } from './stays-from-home';
 import { lastClosing, type LastClosing } from './trial-home-visit';
 
 /** The out-of-home episode that is open, if one is. */
@@ -25,8 +26,9 @@ const OPEN_SINCE_UNKNOWN_DAY: Episode = { isOpen: true, startedOn: null };
  *
  * It begins with the first day away from home under the present run of legal bases for placement, or, where a trial
  * home visit outlasted its limit since, with the first after that. Moves, shelter, hospital, detention, runaway, gaps
- * between stays and trial home visits within their limit do not end it. So nothing needs to be followed from day to
- * day, and days that are not recorded leave the answer open only as far as they matter.
+ * between stays and trial home visits within their limit do not end it; nor does hospital, detention or runaway begin it
+ * for a child who was at home until then. So little needs to be followed from day to day, and days that are not recorded
+ * leave the answer open only as far as they matter.
  *
  * @source dcf-cip.permanency-planning.1
  */
@@ -61,15 +63,16 @@ function openingsOf(
   closing: LastClosing,
   leastDays: number,
 ): readonly Opening[] {
+  const fromHome = staysFromHome(stays);
   return stays.flatMap((stay) => {
     const day = {
       earliest: laterOf(stay.start.earliest, since.earliest),
       latest: laterOf(stay.start.latest, since.latest),
     };
-    if (stay.kind === 'trialHomeVisit' || !mayOpen(stay, day, closing.certain, leastDays)) return [];
-    return [
-      { day, isCertain: stay.kind === 'away' && certainlyOpens(stay, day, closing.possible, leastDays) },
-    ];
+    if (stay.kind === 'trialHomeVisit' || fromHome.certain.has(stay)) return [];
+    if (!mayOpen(stay, day, closing.certain, leastDays)) return [];
+    const isAway = stay.kind === 'away' && !fromHome.possible.has(stay);
+    return [{ day, isCertain: isAway && certainlyOpens(stay, day, closing.possible, leastDays) }];
   });
 }
 

@@ -9,6 +9,8 @@ export type StayKind = 'away' | 'trialHomeVisit' | null;
 /** A placement as it is known on the day of evaluation: what is not recorded lies within a range. */
 export interface Stay {
   readonly kind: StayKind;
+  /** Whether somebody has charge of the child there: a hospital, detention and runaway are no placement. */
+  readonly isPlacement: Truth;
   readonly start: DayRange;
   /** The day on which the child left; of a stay that has not ended, the day of evaluation. */
   readonly end: DayRange;
@@ -25,6 +27,7 @@ export function stayOf(placement: Placement, asOf: CivilDate): Stay {
   const start = { earliest: startDate ?? FIRST_DAY, latest: startDate ?? endedOn ?? asOf };
   return {
     kind: kindOf(placement),
+    isPlacement: isPlacement(placement),
     start,
     end: endDate === 'unknown' ? { earliest: start.earliest, latest: asOf } : known(endedOn ?? asOf),
     isRunning: endDate === 'unknown' ? null : endedOn === null,
@@ -44,6 +47,25 @@ function kindOf({ setting, trialHomeVisit }: Placement): StayKind {
   if (isAtHome === null || (trialHomeVisit ?? isAtHome) !== isAtHome) return null;
   return isAtHome ? 'trialHomeVisit' : 'away';
 }
+
+const NO_PLACEMENT: ReadonlySet<string> = new Set([
+  'juvenileJusticeFacility',
+  'medicalOrRehabilitativeFacility',
+  'psychiatricHospital',
+  'runaway',
+  'whereaboutsUnknown',
+] satisfies readonly Placement['setting'][]);
+
+function isPlacement({ setting, trialHomeVisit }: Placement): Truth {
+  if (setting) return !NO_PLACEMENT.has(setting);
+  return trialHomeVisit === true ? true : null;
+}
+
+/** Whether a stay goes on where another, which comes before it in order, had not ended. */
+export const certainlyContinues = (stay: Stay, before: Stay): boolean =>
+  before.start.latest <= stay.start.earliest && before.end.earliest >= stay.start.latest;
+
+export const mayContinue = (stay: Stay, before: Stay): boolean => before.end.latest >= stay.start.earliest;
 
 /** Whether a stay certainly includes all of some days; the day on which the child left is outside it. */
 export const certainlyCovers = ({ start, end }: Stay, days: DayRange): boolean =>

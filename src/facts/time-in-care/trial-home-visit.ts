@@ -1,7 +1,7 @@
 import { earlierOf, laterOf, type CivilDate } from '../../calendar/civil-date';
 import { addDays, addMonths } from '../../calendar/counting';
 import { compareDays, lastOf, type DayRange } from './day-range';
-import { certainlyCovers, mayCover, type Stay } from './stay';
+import { certainlyContinues, certainlyCovers, mayContinue, mayCover, type Stay } from './stay';
 
 /** When a trial home visit that outlasted its limit last closed an episode: the last day that was still within it. */
 export interface LastClosing {
@@ -74,7 +74,9 @@ function limitOf(stay: Stay, before: readonly Visit[], visitMonths: number): Day
     earliest: addMonths(stay.start.earliest, visitMonths),
     latest: addMonths(stay.start.latest, visitMonths),
   };
-  const continued = before.filter((visit) => certainlyContinues(stay, visit.stay)).map(({ limit }) => limit);
+  const continued = before
+    .filter(({ stay: earlier }) => earlier.kind === 'trialHomeVisit' && certainlyContinues(stay, earlier))
+    .map(({ limit }) => limit);
   const perhaps = before.filter((visit) => mayContinue(stay, visit.stay)).map(({ limit }) => limit);
   const possible = continued.length > 0 ? perhaps : [...perhaps, ofItsOwn];
   const earliest =
@@ -87,11 +89,3 @@ function limitOf(stay: Stay, before: readonly Visit[], visitMonths: number): Day
     latest: laterOf(latest, stay.extendedUntil.latest),
   };
 }
-
-/** Whether a visit goes on where another, which comes before it in order, had not ended. */
-const certainlyContinues = (visit: Stay, before: Stay): boolean =>
-  before.kind === 'trialHomeVisit' &&
-  before.start.latest <= visit.start.earliest &&
-  before.end.earliest >= visit.start.latest;
-
-const mayContinue = (visit: Stay, before: Stay): boolean => before.end.latest >= visit.start.earliest;

@@ -25,6 +25,8 @@ function followedDayByDay(child: Child): string {
   const first = stays.map(({ startDate }) => startDate ?? '').sort()[0] ?? AS_OF;
   let startedOn = 'none';
   let limit: string | null = null;
+  // In a hospital or on runaway, and at home until then.
+  let isFromHome = false;
   for (let day = first; day <= AS_OF; day = addDays(day, 1)) {
     if (limit !== null && day > limit) startedOn = 'none';
     if (!isHeldOn(child, day)) startedOn = 'none';
@@ -34,9 +36,11 @@ function followedDayByDay(child: Child): string {
     if (stay?.trialHomeVisit) {
       const ownLimit = addMonths(stay.startDate as string, 6);
       limit = [limit ?? ownLimit, stay.courtExtendedUntil ?? ''].sort().at(-1) as string;
+      isFromHome = true;
     } else {
       limit = null;
-      if (stay && isHeldOn(child, day) && startedOn === 'none') startedOn = day;
+      isFromHome = isFromHome && (stay?.setting === 'psychiatricHospital' || stay?.setting === 'runaway');
+      if (stay && !isFromHome && isHeldOn(child, day) && startedOn === 'none') startedOn = day;
     }
   }
   return startedOn;

@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import type { Placement } from '../../../src/record/case-record';
 import { away, visit } from '../child/child-facts';
 import {
   CLOSED,
@@ -182,6 +183,48 @@ describe('what is not recorded of a stay', () => {
     {
       name: 'where the child is, when the setting contradicts the mark of a trial home visit',
       placements: [{ startDate: '2026-01-02', setting: 'placedAtHome', trialHomeVisit: false }],
+      expect: UNKNOWN,
+    },
+  ]);
+});
+
+describe('what is not recorded of a stay that may be an absence from home', () => {
+  const atHome = visit('2026-01-02', '2026-04-01');
+  const hospital: Placement = { startDate: '2026-04-01', setting: 'psychiatricHospital' };
+
+  holdUnrecordedRows([
+    {
+      name: 'where the child was away: it may be no placement',
+      placements: [atHome, { startDate: '2026-04-01', trialHomeVisit: false }],
+      expect: UNKNOWN,
+    },
+    {
+      name: 'where the child was away, and nowhere at home before',
+      placements: [{ startDate: '2026-04-01', trialHomeVisit: false }],
+      expect: openSince('2026-04-01'),
+    },
+    {
+      name: 'when the stay at home ended: the hospital may have followed on it',
+      placements: [visit('2026-01-02', 'unknown'), hospital],
+      expect: UNKNOWN,
+    },
+    {
+      name: 'when the stay in the hospital began: it may have followed on the stay at home',
+      placements: [atHome, { ...hospital, startDate: null }],
+      expect: UNKNOWN,
+    },
+    {
+      name: 'whether the child was at home before: the hospital follows on one or the other',
+      placements: [{ startDate: '2026-01-02', endDate: '2026-04-01' }, hospital],
+      expect: UNKNOWN,
+    },
+    {
+      name: 'where the child went from the hospital',
+      placements: [
+        atHome,
+        { ...hospital, endDate: '2026-04-10' },
+        { startDate: '2026-04-10', trialHomeVisit: false },
+      ],
       expect: UNKNOWN,
     },
   ]);
