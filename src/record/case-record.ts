@@ -392,7 +392,7 @@ export interface Child {
                */
               judgment?: ('poor' | 'notPoor' | 'notYetAssessed') | null | undefined;
               /**
-               * The day of that judgment
+               * The day on which it was first judged so; a later judgment to the same effect does not change it
                */
               assessedOn?: string | null | undefined;
             }

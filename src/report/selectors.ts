@@ -75,7 +75,10 @@ const CONTENT_TOPICS = {
   ],
 } as const satisfies Record<string, readonly Finding['topic'][]>;
 
-/** Which contents of a child's plan are asked for. */
+/**
+ * Which contents of a child's plan are asked for. `all`: its elements, services and sections; what is asked of priority
+ * needs, objectives, action steps and progress stands in the report's findings.
+ */
 export type ContentsSelection = keyof typeof CONTENT_TOPICS;
 
 /** What a child's plan lacks. Empty lists mean that nothing is missing only where `plan` is `supplied`. */

@@ -1,5 +1,6 @@
 import { lastDayWithinDays } from '../../calendar/counting';
 import type { MaybeDate } from '../../evaluator/outcome';
+import { ofPresentCase } from '../family/family-case-plan';
 import { factsOf } from '../fact';
 import {
   anyDevelopedSince,
@@ -42,6 +43,17 @@ export const childCasePlanFacts = factsOf('child', {
     settle: settlePlanOnFile,
     compute: (child) =>
       isOnFileSince(child.element.casePlan, child.element.earlierCasePlans, planCountsSince(child)),
+  },
+  casePlanIsOfThisCase: {
+    type: 'boolean',
+    label: 'a child in placement case plan was developed since the family’s case was opened',
+    description:
+      'Whether the plan now in use was not developed before the family’s case was opened; where the case is closed, only one developed after that certainly counts.',
+    provision: 'dcf-36-1.policy.1',
+    fields: [...HISTORY_FIELDS, 'family:/case/openedOn', 'family:/case/status', 'family:/case/closedOn'],
+    settle: settlePlanOnFile,
+    compute: ({ element, parent }) =>
+      ofPresentCase(parent, (day) => isOnFileSince(element.casePlan, element.earlierCasePlans, day)),
   },
   casePlanIsSupplied: {
     type: 'boolean',

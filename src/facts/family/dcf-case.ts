@@ -4,7 +4,7 @@ import { CASE_PROGRAMS, ENTRY_ROUTES } from '../../record/codes';
 import { factsOf } from '../fact';
 
 /** Whether the family’s DCF case is open: a closing day closes it, and where that is not known its status may be stale. */
-function caseIsOpen(dcfCase: Family['case']): Truth {
+export function caseIsOpen(dcfCase: Family['case']): Truth {
   if (!dcfCase) return null;
   const { status, closedOn } = dcfCase;
   if (status === 'closed' || (closedOn && closedOn !== 'unknown')) return false;

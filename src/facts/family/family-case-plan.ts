@@ -1,11 +1,26 @@
+import { addDays } from '../../calendar/counting';
 import type { MaybeDate } from '../../evaluator/outcome';
+import { or, type Truth } from '../../evaluator/truth';
 import { factsOf } from '../fact';
 import { anyDevelopedSince, isOnFileSince, isSupplied, planPhase } from '../plan/plan-on-file';
 import { settlePlanOnFile } from '../plan/settle-plan-on-file';
 import type { Subject } from '../subject';
+import { caseIsOpen } from './dcf-case';
 
-/** A plan counts from the day the case was opened: one from an earlier case does not. */
-const caseOpenedOn = ({ element }: Subject<'family'>): MaybeDate => element.case?.openedOn ?? null;
+/**
+ * What is so of the plans developed since the family's case was opened: one from an earlier case does not count. Where the
+ * case is closed and a plan is asked for all the same, it cannot be told whether one of that case will do; one developed
+ * after it was closed does.
+ */
+export function ofPresentCase(
+  { element, situation }: Subject<'family'>,
+  developedSince: (day: MaybeDate) => Truth,
+): Truth {
+  const { openedOn = null, closedOn = null } = element.case ?? {};
+  if (caseIsOpen(element.case) !== false) return developedSince(openedOn);
+  const afterClosing = closedOn && closedOn !== 'unknown' ? addDays(closedOn, 1) : situation.asOf;
+  return or([developedSince(afterClosing), developedSince(null)]);
+}
 
 const HISTORY_FIELDS = [
   '/casePlan',
@@ -13,6 +28,8 @@ const HISTORY_FIELDS = [
   '/earlierCasePlans',
   '/earlierCasePlans/*/developedOn',
   '/case/openedOn',
+  '/case/status',
+  '/case/closedOn',
 ];
 
 export const familyCasePlanFacts = factsOf('family', {
@@ -20,12 +37,14 @@ export const familyCasePlanFacts = factsOf('family', {
     type: 'boolean',
     label: 'a family case plan is on file',
     description:
-      'Whether the family case plan now in use was developed in this case, not before it was opened. A draft is not in use: until it is developed, an earlier plan is.',
+      'Whether the family case plan now in use was developed in this case, not before it was opened; where the case is closed, only one developed after that certainly counts. A draft is not in use: until it is developed, an earlier plan is.',
     provision: 'dcf-36-1.family-case-plans',
     fields: HISTORY_FIELDS,
     settle: settlePlanOnFile,
     compute: (family) =>
-      isOnFileSince(family.element.casePlan, family.element.earlierCasePlans, caseOpenedOn(family)),
+      ofPresentCase(family, (day) =>
+        isOnFileSince(family.element.casePlan, family.element.earlierCasePlans, day),
+      ),
   },
   casePlanIsSupplied: {
     type: 'boolean',
@@ -39,12 +58,15 @@ export const familyCasePlanFacts = factsOf('family', {
     type: 'code',
     codes: ['initial', 'ongoing'],
     label: 'the phase of family case planning',
-    description: 'initial until a family case plan was developed in this case, then ongoing.',
+    description:
+      'initial until a family case plan was developed in this case, then ongoing; where the case is closed, only one developed after that certainly counts.',
     provision: 'dcf-36-1.family-case-plans',
     fields: HISTORY_FIELDS,
     compute: (family) =>
       planPhase(
-        anyDevelopedSince(family.element.casePlan, family.element.earlierCasePlans, caseOpenedOn(family)),
+        ofPresentCase(family, (day) =>
+          anyDevelopedSince(family.element.casePlan, family.element.earlierCasePlans, day),
+        ),
       ),
   },
 });

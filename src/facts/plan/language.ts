@@ -7,12 +7,25 @@ import type { CasePlan } from './plan-on-file';
 
 type PlanKind = 'familyCasePlan' | 'childInPlacementCasePlan';
 
-/** Two BCP 47 tags name the same language if their first subtags agree: es and es-PR are one. */
-function isSameLanguage(tag: string, other: string): boolean {
-  return firstSubtag(tag) === firstSubtag(other);
-}
+/** Two BCP 47 tags name the same language where only script or region differ: es and es-PR are one, zh-yue and zh-cmn two. */
+const isSameLanguage = (tag: string, other: string): boolean => languageOf(tag) === languageOf(other);
 
-const firstSubtag = (tag: string): string => (tag.split('-')[0] ?? '').toLowerCase();
+/** The languages for which the tag of a group of languages stands by itself (CLDR). */
+const STANDING_FOR_ITS_GROUP: Readonly<Record<string, string>> = {
+  arb: 'ar',
+  cmn: 'zh',
+  lvs: 'lv',
+  swh: 'sw',
+  uzn: 'uz',
+  zsm: 'ms',
+};
+
+/** A second subtag of three letters is the language itself, within the group that the first one names. */
+function languageOf(tag: string): string {
+  const [first = '', second = ''] = tag.toLowerCase().split('-');
+  const language = /^[a-z]{3}$/.test(second) ? second : first;
+  return STANDING_FOR_ITS_GROUP[language] ?? language;
+}
 
 function familyOf(plan: Subject<PlanKind>): Subject<'family'> {
   return plan.kind === 'familyCasePlan'

@@ -11,11 +11,11 @@ export function servicesOf(plan: Subject<'childInPlacementCasePlan'>): PlanValue
   return planValueOf(plan.element.services, plan.silence) as PlanValue<readonly PlanService[]>;
 }
 
-/** The provider of a service: an id, that there is none, or `null`: not known. */
+/** The provider of a service: an id, that there is none, or `null`: not known, as where a plan does not say. */
 export function providerOf(service: PlanService, silence: 'missing' | 'unknown'): string | 'none' | null {
   const provider = planValueOf(service.providerId, service.unknown ? 'unknown' : silence);
-  if (provider === null || typeof provider === 'string') return provider;
-  return 'none';
+  if (provider === MISSING) return null;
+  return provider === null || typeof provider === 'string' ? provider : 'none';
 }
 
 export const planServiceFacts = factsOf('childInPlacementCasePlan', {
@@ -41,7 +41,8 @@ export const planServiceFacts = factsOf('childInPlacementCasePlan', {
   hasServiceProvider: {
     type: 'boolean',
     label: 'a service of the plan has a provider',
-    description: 'Whether any service of the plan names its provider.',
+    description:
+      'Whether any service of the plan names its provider; not known where none does and one does not say that it has none.',
     provision: 'dcf-cip.progress.2',
     fields: ['/services', '/services/*/providerId'],
     compute: (plan) => {

@@ -77,7 +77,7 @@ describe('leaving care because of age', () => {
     ]);
   });
 
-  it('where only the day is recorded is read in the same way', () => {
+  it('where only the day is recorded is read in the same way: it does not say why', () => {
     expect(isTransitioning({ on: '2027-05-04' }, '2026-05-03')).toBe(false);
     expect(isTransitioning({ on: '2027-05-04' }, '2026-05-04')).toBeNull();
   });

@@ -62,8 +62,16 @@ describe('dcf-cip.action-steps.2 the parties to an objective', () => {
     ]);
   });
 
-  it('are not providers where a service is said to have none, or a whole plan names none', () => {
-    expect(parties({ services: [{ providerId: { none: true } }, {}] }, nobody)).toEqual(['dcf', 'child']);
+  it('are not providers where a service is said to have none', () => {
+    expect(parties({ services: [{ providerId: { none: true } }] }, nobody)).toEqual(['dcf', 'child']);
+  });
+
+  it('are a provider who is not identified where a whole plan does not say whether a service has one', () => {
+    expect(parties({ services: [{ providerId: { none: true } }, {}] }, nobody)).toEqual([
+      'dcf',
+      'child',
+      'serviceProvider:?',
+    ]);
   });
 
   it('are asked for each objective, and for none where there is none', () => {

@@ -3,6 +3,8 @@ import type { ChildInPlacementCasePlan } from '../../../src/record/case-record';
 import { factsOfPlan } from '../objective/facts-of-plan';
 
 type Contents = ChildInPlacementCasePlan['contents'];
+type Section = NonNullable<NonNullable<ChildInPlacementCasePlan['additionalContents']>['age13AndOlder']>;
+type TeamMembers = Section['chosenTeamMembers'];
 
 describe('dcf-cip.policy.2 a section of a plan, and a section of sections', () => {
   const states = (contents: Contents, extent: 'whole' | 'excerpt' = 'whole') => {
@@ -31,5 +33,27 @@ describe('dcf-cip.policy.2 a section of a plan, and a section of sections', () =
     expect(states({ reasonsForPlacement: { placement: { unknown: true } } })).toEqual([null, null]);
     expect(states({ reasonsForPlacement: { unknown: true } })).toEqual([null, null]);
     expect(states({}, 'excerpt')).toEqual([null, null]);
+  });
+
+  it('dcf-cip.other-areas.7 is not recorded by a yes or no beside its texts', () => {
+    const { fact } = factsOfPlan({
+      additionalContents: { transitioningDueToAge: { directedByYouth: false } },
+    });
+    expect(fact('childInPlacementCasePlan.additionalContents.transitioningDueToAge')).toBe('missing');
+  });
+
+  it('dcf-cip.other-areas.5 is recorded by a list of which something is known, and open where nothing is', () => {
+    const section = (chosenTeamMembers: TeamMembers) =>
+      factsOfPlan({ additionalContents: { age13AndOlder: { chosenTeamMembers } } }).fact(
+        'childInPlacementCasePlan.additionalContents.age13AndOlder',
+      );
+    expect(section([{ unknown: true }, { id: 'p1' }])).toBe('recorded');
+    expect(section([{ unknown: true }])).toBeNull();
+    expect(section([])).toBe('missing');
+  });
+
+  it('of nothing but values is recorded by one of them', () => {
+    const { fact } = factsOfPlan({ reviewPeriod: { from: '2026-03-02' } });
+    expect(fact('childInPlacementCasePlan.reviewPeriod')).toBe('recorded');
   });
 });

@@ -4,7 +4,7 @@ import { factsOfPlan } from '../objective/facts-of-plan';
 
 describe.each([
   ['dcf-cip.contents.services', 'hasServiceForCulturalNeed', { culturalNeed: true }, { culturalNeed: false }],
-  ['dcf-cip.progress.2', 'hasServiceProvider', { providerId: 'p1' }, { providerId: null }],
+  ['dcf-cip.progress.2', 'hasServiceProvider', { providerId: 'p1' }, { providerId: { none: true } }],
 ] as const)('%s %s', (_, name, yes, no) => {
   const has = (services: ChildInPlacementCasePlan['services'], extent: 'whole' | 'excerpt' = 'whole') =>
     factsOfPlan({ extent, services }).fact(`childInPlacementCasePlan.${name}`);
@@ -27,4 +27,11 @@ describe.each([
     expect(has({ unknown: true })).toBeNull();
     expect(has(null, 'excerpt')).toBeNull();
   });
+});
+
+it('dcf-cip.progress.2 a service of which a whole plan does not say whether it has a provider leaves it open', () => {
+  const has = (services: ChildInPlacementCasePlan['services']) =>
+    factsOfPlan({ services }).fact('childInPlacementCasePlan.hasServiceProvider');
+  expect(has([{ providerId: { none: true } }, { providerId: null }])).toBeNull();
+  expect(has([{ providerId: null }, { providerId: 'p1' }])).toBe(true);
 });
