@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { gzipSync } from 'node:zlib';
+import { createGzip, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluateNdjson } from '../../src/batch';
@@ -55,6 +55,10 @@ const caseload: fc.Arbitrary<Caseload> = fc
   });
 
 const cutCaseload = caseload.chain((each) => fc.tuple(fc.constant(each), cuts(each.bytes.length)));
+
+/** Adds zeros, and a member up to a place. */
+const withMember = (end: number) => (bytes: Buffer) =>
+  Buffer.concat([bytes, Buffer.alloc(9), gzipSync('{"children": []}').subarray(0, end)]);
 
 describe('evaluateNdjson', () => {
   it('loses no line and doubles none, wherever the bytes are cut, whatever ends a line, plain or in gzip', async () => {
@@ -112,8 +116,37 @@ describe('evaluateNdjson', () => {
     ]);
   });
 
+  it('reads gzip of several members with zeros between and behind them, wherever it is cut', async () => {
+    const member = (id: string) => gzipSync(`{"id": "${id}", "children": []}\n`);
+    for (const zeros of [1, 512]) {
+      const padding = Buffer.alloc(zeros);
+      const bytes = Buffer.concat([member('r1'), padding, member('r2'), member('r3'), padding]);
+      const ends = member('r1').length;
+      for (const places of [
+        [],
+        [ends],
+        [ends + zeros],
+        [ends - 1, ends + 1, bytes.length - 1],
+        bytes.keys(),
+      ]) {
+        const results = await collected(evaluateNdjson(cutAt(bytes, [...places]), options));
+        expect(results.map(({ number, caseId }) => [number, caseId])).toEqual([
+          [1, 'r1'],
+          [2, 'r2'],
+          [3, 'r3'],
+        ]);
+      }
+    }
+  });
+
   it.each([
     ['ends too early', (bytes: Buffer) => bytes.subarray(0, -9), 'Z_BUF_ERROR'],
+    ['ends within a member behind zeros', withMember(-9), 'Z_BUF_ERROR'],
+    [
+      'has something else behind zeros',
+      (bytes: Buffer) => Buffer.concat([bytes, Buffer.alloc(9), Buffer.from('{}')]),
+      'Z_DATA_ERROR',
+    ],
     [
       'is damaged',
       (bytes: Buffer) => Buffer.concat([bytes.subarray(0, 20), Buffer.alloc(90)]),
@@ -140,6 +173,24 @@ describe('evaluateNdjson', () => {
       await new Promise(setImmediate);
       expect(isClosed).toBe(true);
     }
+  });
+
+  it('leaves gzip at once, though its source says nothing more', async () => {
+    const gzip = createGzip();
+    gzip.write('{"children": []}\n');
+    await new Promise<void>((resolve) => gzip.flush(() => resolve()));
+    const begun = gzip.read() as Uint8Array;
+    let isClosed = false;
+    const source = async function* () {
+      try {
+        yield begun;
+        await new Promise(() => {});
+      } finally {
+        isClosed = true;
+      }
+    };
+    for await (const { number } of evaluateNdjson(source(), options)) if (number === 1) break;
+    expect(isClosed).toBe(true);
   });
 
   it('refuses text, in which a character may have been cut in two', async () => {
