@@ -34,7 +34,8 @@ export async function batchOutputs(
   const read = new Set(inputs.flatMap(({ found }) => (found ? [found.identity] : [])));
   const outAt = await checked('--out', out, read, streams);
   const summaryAt = await checked('--summary', summary, read, streams);
-  if (isNamed(out) && (out === summary || (outAt !== null && outAt === summaryAt))) {
+  const isSameFile = outAt !== null && outAt === summaryAt;
+  if (isSameFile || (isNamed(out) && isNamed(summary) && (await isSamePlace(out, summary, streams)))) {
     throw new UsageError('--out and --summary name the same file.');
   }
   const outFile = await begun('--out', out, streams);
@@ -59,6 +60,13 @@ async function checked(
   if (found.kind !== 'file') throw new UsageError(`${option} must name a file.`);
   if (read.has(found.identity)) throw new UsageError(`${option} names a file that is read.`);
   return found.identity;
+}
+
+/** Of what is not there yet only the place can be told. A folder that is not there is told of later. */
+async function isSamePlace(one: string, other: string, { placeOf }: StreamIo): Promise<boolean> {
+  if (one === other) return true;
+  const [place, otherPlace] = await Promise.all([one, other].map((path) => placeOf(path).catch(() => null)));
+  return place !== null && place === otherPlace;
 }
 
 async function begun(
