@@ -11,7 +11,7 @@ import type { CaseResult } from './case-result';
 import { checkOptions } from './evaluate-records';
 import { Names } from './names';
 import { OutcomeTally } from './outcome-tally';
-import { standingOf } from './standing';
+import { standingOf, STANDINGS, type Standing } from './standing';
 
 /**
  * Counts what came of a caseload, result by result, and keeps none of them.
@@ -25,7 +25,7 @@ export class BatchTally {
   readonly #names: Names;
   readonly #all = new OutcomeTally();
   readonly #byRule = new Map<string, OutcomeTally>();
-  readonly #standings = { curable: 0, undetermined: 0, doneLate: 0, pending: 0, nothingOutstanding: 0 };
+  readonly #standings = Object.fromEntries(STANDINGS.map((each) => [each, 0])) as Record<Standing, number>;
   readonly #severities = { error: 0, warning: 0, info: 0 };
   readonly #issues = new Map<IssueCode, number>();
   #evaluated = 0;

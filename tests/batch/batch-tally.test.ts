@@ -7,7 +7,7 @@ import {
   type CaseResult,
   type Standing,
 } from '../../src/batch';
-import { CaseRecordError } from '../../src/evaluate-case';
+import { CaseRecordError, type EvaluateOptions } from '../../src/evaluate-case';
 import { OUTCOMES } from '../../src/evaluator/outcome';
 import type { Report } from '../../src/report/report';
 import { allRuleset } from '../../src/ruleset/all-ruleset';
@@ -36,6 +36,7 @@ const random = await resultsOf([...caseloadLines(60), '{', '{"children": 7, "fam
 
 /** What is gravest in a case, told from the findings and counts of a report that lists everything outstanding. */
 function gravestIn({ findings, counts }: Report): Standing {
+  if (Object.keys(counts).length === 0) return 'nothingAsked';
   const came = (outcome: string) => Object.values(counts).some((ofRule) => (ofRule[outcome] ?? 0) > 0);
   if (findings.some(({ curable }) => curable)) return 'curable';
   if (came('undetermined')) return 'undetermined';
@@ -128,6 +129,17 @@ describe('the summary of a caseload', () => {
 });
 
 describe('a tally', () => {
+  it.each<[string, string, EvaluateOptions]>([
+    ['no authority is asked for', settledCase, { ...options, authorities: [] }],
+    ['no rule is about anybody in it', '{"children": []}', { ...options, authorities: ['federalLaw'] }],
+  ])('never counts a case as in order where %s', async (_, record, asked) => {
+    const tally = new BatchTally(asked);
+    for (const result of await collected(evaluateNdjson([bytesOf(record)], asked))) tally.add(result);
+    const { standings, rules } = tally.summary();
+    expect(rules).toEqual([]);
+    expect(standings).toMatchObject({ nothingAsked: 1, nothingOutstanding: 0 });
+  });
+
   it('counts findings that are outstanding, and no others where everything is included', async () => {
     const all = await collected(evaluateNdjson([bytesOf(overdueCase)], { ...options, include: 'all' }));
     expect(summaryOf(all).findings).toEqual(summaryOf(await resultsOf([overdueCase])).findings);

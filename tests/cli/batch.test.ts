@@ -104,6 +104,15 @@ describe('--out and --summary', () => {
     expect(stdout).toContain('no certificate');
   });
 
+  it('the totals say of how many cases no rule was asked, where there are any', async () => {
+    const files = { 'a.ndjson': settledCase, 'b.ndjson': '{"children": []}' };
+    const args = ['b.ndjson', '--as-of', AS_OF, '--authority', 'federalLaw', '--out', 'o'];
+    const { stdout } = await runWith(['batch', ...args], { files });
+    expect(stdout).toMatch(/! 1 {2}no rule was asked, and nothing can be told/);
+    expect(stdout).toMatch(/· 0 {2}nothing is outstanding/);
+    expect((await run(['a.ndjson', '--out', 'o'], { files })).stdout).not.toContain('no rule was asked');
+  });
+
   it('--out - is standard output', async () => {
     const { stdout, files } = await run(['a.ndjson', '--out', '-'], { files: { 'a.ndjson': settledCase } });
     expect(linesIn(stdout)).toHaveLength(1);
