@@ -10,6 +10,7 @@ import {
 import { CaseRecordError, type EvaluateOptions } from '../../src/evaluate-case';
 import { OUTCOMES } from '../../src/evaluator/outcome';
 import type { Report } from '../../src/report/report';
+import type { Authority } from '../../src/ruleset/documents';
 import { allRuleset } from '../../src/ruleset/all-ruleset';
 import { AS_OF, lateCase, overdueCase, settledCase, undeterminedCase } from '../cli/example-cases';
 import { caseloadLines } from './caseload';
@@ -150,6 +151,25 @@ describe('a tally', () => {
       'stateLaw',
     ]);
     expect(new BatchTally(options).summary()).not.toHaveProperty('authorities');
+  });
+
+  it('gives totals of which nothing leads back to the options or the rules', async () => {
+    const given = { asOf: AS_OF, authorities: ['dcfPolicy'] as Authority[] };
+    const results = await collected(evaluateNdjson([bytesOf(overdueCase)], given));
+    const tally = new BatchTally(given);
+    for (const result of results) tally.add(result);
+    const before = JSON.stringify(tally.summary());
+    given.asOf = '2020-01-01';
+    given.authorities.push('stateLaw');
+    const { authorities, rules, provisions } = tally.summary();
+    (authorities as Authority[]).push('federalLaw');
+    for (const rule of rules) (rule.provisions as string[]).push('edited');
+    for (const citation of Object.values(provisions)) citation.pinpoint = 'edited';
+    expect(JSON.stringify(tally.summary())).toBe(before);
+    const again = await collected(
+      evaluateNdjson([bytesOf(overdueCase)], { ...given, asOf: AS_OF, authorities: ['dcfPolicy'] }),
+    );
+    expect(again).toEqual(results);
   });
 
   it('refuses wrong options', () => {

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { createGzip, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluateNdjson } from '../../src/batch';
+import { evaluateNdjson, type NdjsonOptions } from '../../src/batch';
 import { CaseRecordError, safeEvaluateCase } from '../../src/evaluate-case';
 import { policyRuleset } from '../../src/ruleset/policy-ruleset';
 import { bytesOf, cutAt, cuts } from './chunks';
@@ -55,6 +55,20 @@ const caseload: fc.Arbitrary<Caseload> = fc
   });
 
 const cutCaseload = caseload.chain((each) => fc.tuple(fc.constant(each), cuts(each.bytes.length)));
+
+function revoked(target: object = {}): object {
+  const { proxy, revoke } = Proxy.revocable(target, {});
+  revoke();
+  return proxy;
+}
+
+const throwing = (name: string): object =>
+  Object.defineProperty({ ...options }, name, {
+    enumerable: true,
+    get: () => {
+      throw new RangeError(SECRET);
+    },
+  });
 
 /** Adds zeros, and a member up to a place. */
 const withMember = (end: number) => (bytes: Buffer) =>
@@ -200,5 +214,37 @@ describe('evaluateNdjson', () => {
 
   it('refuses wrong options at once', () => {
     expect(() => evaluateNdjson([], { asOf: 'today' })).toThrow(CaseRecordError);
+  });
+
+  it.each([
+    ['are left out', undefined],
+    ['are null', null],
+    ['can no longer be read', revoked()],
+    ['throw when they are read', throwing('longestLine')],
+    ['throw when the authorities are read', { ...options, authorities: revoked([]) }],
+  ])('refuses options that %s, in its own words', (_, given) => {
+    let thrown: unknown;
+    try {
+      evaluateNdjson([], given as NdjsonOptions);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toBeInstanceOf(CaseRecordError);
+    expect(String(thrown)).not.toContain(SECRET);
+  });
+
+  it.each([NaN, -1, 0, 1.5, Infinity, '99', null])('refuses %s as the longest line', (longestLine) => {
+    const given = { asOf: 'today', longestLine } as NdjsonOptions;
+    expect(() => evaluateNdjson([], given)).toThrow(
+      expect.objectContaining({
+        issues: [
+          expect.objectContaining({ code: 'impossibleDate' }),
+          expect.objectContaining({
+            code: 'outOfRange',
+            message: expect.stringMatching(/^longestLine must/),
+          }),
+        ],
+      }),
+    );
   });
 });
