@@ -113,6 +113,17 @@ describe('--out and --summary', () => {
     expect((await run(['a.ndjson', '--out', 'o'], { files })).stdout).not.toContain('no rule was asked');
   });
 
+  it('--summary - is refused: the lines are on standard output, or the totals in words', async () => {
+    for (const more of [[], ['--out', 'o'], ['--out', '-']]) {
+      const { status, stdout, stderr, files } = await run(['a.ndjson', '--summary', '-', ...more], {
+        files: { 'a.ndjson': settledCase },
+      });
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toContain('--summary must name a file.');
+      expect(Object.keys(files)).toEqual(['a.ndjson']);
+    }
+  });
+
   it('--out - is standard output', async () => {
     const { stdout, files } = await run(['a.ndjson', '--out', '-'], { files: { 'a.ndjson': settledCase } });
     expect(linesIn(stdout)).toHaveLength(1);

@@ -2,6 +2,7 @@ import { printable } from '../../report/render/printable';
 import { InputError, UsageError } from '../command';
 import { STANDARD_INPUT } from '../read-bytes';
 import type { StreamIo, WholeFile } from '../stream-io';
+import { unwritable } from '../unwritable';
 import type { BatchInput } from './batch-inputs';
 
 /** The options that name a file to be written. */
@@ -16,14 +17,15 @@ export interface BatchOutputs {
   readonly summary: WholeFile | null;
 }
 
-/** `-` is standard output, as if no file were named. */
+/** `--out -` is standard output, as if no file were named. */
 export const isNamed = (path: string | undefined): path is string =>
   path !== undefined && path !== STANDARD_INPUT;
 
 /**
  * Begins the files to be written, before anything is read.
  *
- * @throws UsageError if one of them is read too, or both are the same
+ * @throws UsageError if one of them is read too, or both are the same, or the summary is to go to standard output,
+ *   where the lines are, or the totals in words
  * @throws InputError if one cannot be written
  */
 export async function batchOutputs(
@@ -31,6 +33,7 @@ export async function batchOutputs(
   inputs: readonly BatchInput[],
   streams: StreamIo,
 ): Promise<BatchOutputs> {
+  if (summary === STANDARD_INPUT) throw new UsageError('--summary must name a file.');
   const read = new Set(inputs.flatMap(({ found }) => (found ? [found.identity] : [])));
   const outAt = await checked('--out', out, read, streams);
   const summaryAt = await checked('--summary', summary, read, streams);
@@ -86,18 +89,8 @@ export async function writing<Result>(
   try {
     return await write();
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    throw new InputError([`${option} ${printable(path ?? '')}: ${UNWRITABLE[code] ?? unknown(code)}`]);
+    throw new InputError([
+      `${option} ${printable(path ?? '')}: ${unwritable(error as NodeJS.ErrnoException)}`,
+    ]);
   }
 }
-
-const UNWRITABLE: { readonly [code: string]: string } = {
-  ENOENT: 'There is no such folder.',
-  ENOTDIR: 'There is no such folder.',
-  EACCES: 'This may not be written.',
-  EPERM: 'This may not be written.',
-  EROFS: 'This may not be written.',
-  ENOSPC: 'The disk is full.',
-};
-
-const unknown = (code: string): string => `This could not be written${code ? ` (${code})` : ''}.`;
