@@ -6,6 +6,7 @@ import type { CommandIo } from './io';
 import { run } from './main';
 import { nodeStreams } from './node-streams';
 import { unwritable } from './unwritable';
+import { writeOutput } from './write-output';
 
 const FAULT = 70;
 
@@ -27,7 +28,7 @@ process.on('exit', () => {
 });
 
 const io: CommandIo = {
-  stdout: process.stdout,
+  stdout: { write: writeOutput },
   stderr: process.stderr,
   readFile,
   readStdin: () => buffer(process.stdin),

@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { createWholeFile } from './create-whole-file';
 import type { FileFound, StreamIo } from './stream-io';
 import { targetOf } from './target-of';
+import { writeOutput } from './write-output';
 
 const DEFAULT_COLUMNS = 80;
 
@@ -66,7 +67,7 @@ const SETTLING = ['drain', 'close', 'error'] as const;
 async function print(text: string): Promise<boolean> {
   const { stdout } = process;
   if (hasFailed) return false;
-  if (!stdout.write(text)) {
+  if (!writeOutput(text) && !hasFailed) {
     await new Promise<void>((resolve) => {
       const settled = () => {
         for (const event of SETTLING) stdout.off(event, settled);

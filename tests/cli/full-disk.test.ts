@@ -70,3 +70,26 @@ describe.skipIf(!existsSync(FULL))('where the disk is full', () => {
     expect(await runOnto('stderr', 'check', at('absent'))).toEqual({ read: '', status: 2 });
   });
 });
+
+describe.skipIf(process.platform !== 'linux')(
+  'where the disk takes only the beginning of what is written at once',
+  () => {
+    it.each([
+      ['check', 'a.json', ['--format', 'json']],
+      ['batch', 'a.json', ['--lines', 'reports']],
+    ])('%s says so', async (command, file, options) => {
+      const program = ['--import', 'tsx', 'src/cli/bin.ts', command, at(file), '--as-of', AS_OF, ...options];
+      // No file may become longer than 20 blocks: a report does.
+      const script = `ulimit -f 20; exec "$0" "$@" > '${at('out')}'`;
+      const child = spawn('sh', ['-c', script, process.execPath, ...program], {
+        cwd: ROOT,
+        env: { ...process.env, TSX_DISABLE_CACHE: '1' },
+        stdio: ['ignore', 'ignore', 'pipe'],
+      });
+      const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+      const [stderr, status] = await Promise.all([text(child.stderr), ended]);
+      expect(stderr).toBe('standard output: This could not be written (EFBIG).\n');
+      expect(status).toBe(2);
+    });
+  },
+);
