@@ -1,4 +1,4 @@
-import { withRules, type EvaluateOptions } from '../evaluate-case';
+import type { EvaluateOptions } from '../evaluate-case';
 import { isOutstanding } from '../evaluator/outcome';
 import { ISSUE_CODES, type IssueCode } from '../record/issue';
 import { LIBRARY_VERSION } from '../report/library-version';
@@ -8,10 +8,10 @@ import type { Authority } from '../ruleset/documents';
 import type { Ruleset } from '../ruleset/ruleset';
 import type { BatchSummary, RuleSummary } from './batch-summary';
 import type { CaseResult } from './case-result';
-import { checkOptions } from './evaluate-records';
 import { Names } from './names';
 import { OutcomeTally } from './outcome-tally';
-import { standingOf } from './standing';
+import { ownOptions } from './own-options';
+import { standingOf, STANDINGS, type Standing } from './standing';
 
 /**
  * Counts what came of a caseload, result by result, and keeps none of them.
@@ -25,7 +25,7 @@ export class BatchTally {
   readonly #names: Names;
   readonly #all = new OutcomeTally();
   readonly #byRule = new Map<string, OutcomeTally>();
-  readonly #standings = { curable: 0, undetermined: 0, doneLate: 0, pending: 0, nothingOutstanding: 0 };
+  readonly #standings = Object.fromEntries(STANDINGS.map((each) => [each, 0])) as Record<Standing, number>;
   readonly #severities = { error: 0, warning: 0, info: 0 };
   readonly #issues = new Map<IssueCode, number>();
   #evaluated = 0;
@@ -36,10 +36,10 @@ export class BatchTally {
    * @throws CaseRecordError if they are wrong
    */
   constructor(options: EvaluateOptions) {
-    checkOptions(options);
-    this.#asOf = options.asOf;
-    this.#authorities = options.authorities;
-    this.#ruleset = withRules(options).ruleset;
+    const { asOf, authorities, ruleset } = ownOptions(options);
+    this.#asOf = asOf;
+    this.#authorities = authorities;
+    this.#ruleset = ruleset;
     this.#names = new Names(this.#ruleset);
   }
 
@@ -50,7 +50,7 @@ export class BatchTally {
     for (const { code } of result.issues) this.#issues.set(code, (this.#issues.get(code) ?? 0) + 1);
   }
 
-  /** The totals of everything that was added until now. */
+  /** The totals of everything that was added until now; what is done to them changes neither the rules nor later totals. */
   summary(): BatchSummary {
     const rules = this.#rules();
     for (const { provisions } of rules) this.#names.addProvisions(provisions);
@@ -59,7 +59,7 @@ export class BatchTally {
       rulesVersion: this.#ruleset.version,
       rulesDigest: this.#ruleset.digest(),
       libraryVersion: LIBRARY_VERSION,
-      ...(this.#authorities ? { authorities: this.#authorities } : {}),
+      ...(this.#authorities ? { authorities: [...this.#authorities] } : {}),
       cases: {
         all: this.#evaluated + this.#notRead,
         evaluated: this.#evaluated,
@@ -103,7 +103,7 @@ export class BatchTally {
       const tally = this.#byRule.get(rule.id);
       if (!tally) return [];
       const { checks, casesWith } = tally;
-      return [{ ruleId: rule.id, title: rule.title, provisions: rule.provisions, checks, casesWith }];
+      return [{ ruleId: rule.id, title: rule.title, provisions: [...rule.provisions], checks, casesWith }];
     });
   }
 

@@ -1,11 +1,13 @@
 import type { EvaluateOptions } from '../evaluate-case';
+import type { OptionProblem } from '../evaluate-with-ruleset';
 import type { CaseResult } from './case-result';
-import { checkOptions, evaluateRecords } from './evaluate-records';
+import { evaluateRecords } from './evaluate-records';
+import { ownOptions } from './own-options';
 import { readNdjson } from './read-ndjson';
 
 /** How a caseload in NDJSON is evaluated. */
 export interface NdjsonOptions extends EvaluateOptions {
-  /** Bytes of a line that is still read; 16 MiB if absent. A longer one is a result with an issue. */
+  /** Bytes of a line that is still read, at least 1; 16 MiB if absent. A longer one is a result with an issue. */
   readonly longestLine?: number;
 }
 
@@ -21,8 +23,13 @@ export interface NdjsonOptions extends EvaluateOptions {
  */
 export function evaluateNdjson(
   bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  { longestLine, ...options }: NdjsonOptions,
+  options: NdjsonOptions,
 ): AsyncGenerator<CaseResult, void, undefined> {
-  checkOptions(options);
-  return evaluateRecords(readNdjson(bytes, longestLine), options);
+  const { longestLine, ...own } = ownOptions(options, longestLineProblem);
+  return evaluateRecords(readNdjson(bytes, longestLine), own);
 }
+
+const longestLineProblem = ({ longestLine = 1 }: NdjsonOptions): OptionProblem =>
+  Number.isSafeInteger(longestLine) && longestLine > 0
+    ? null
+    : { code: 'outOfRange', message: 'longestLine must be a number of bytes: a whole one, at least 1.' };

@@ -1,14 +1,8 @@
-import { CaseRecordError, safeEvaluateCase, type EvaluateOptions } from '../evaluate-case';
+import { safeEvaluateCase, type EvaluateOptions } from '../evaluate-case';
 import { caseIdOf } from './case-id';
 import type { CaseResult } from './case-result';
 import type { RecordRead } from './record-read';
 import { TimeSlice } from './time-slice';
-
-/** @throws CaseRecordError if the options are wrong, before any record is asked for */
-export function checkOptions(options: EvaluateOptions): void {
-  const result = safeEvaluateCase({}, options);
-  if (!result.success && result.report === null) throw new CaseRecordError(result.issues);
-}
 
 /** Evaluates records one after the other: the next one is asked for only when the result before it was taken. */
 export async function* evaluateRecords(

@@ -1,6 +1,7 @@
 import type { EvaluateOptions } from '../evaluate-case';
 import type { CaseResult } from './case-result';
-import { checkOptions, evaluateRecords } from './evaluate-records';
+import { evaluateRecords } from './evaluate-records';
+import { ownOptions } from './own-options';
 import type { RecordRead } from './record-read';
 
 /**
@@ -19,8 +20,7 @@ export function evaluateStream(
   records: AsyncIterable<unknown> | Iterable<unknown>,
   options: EvaluateOptions,
 ): AsyncGenerator<CaseResult, void, undefined> {
-  checkOptions(options);
-  return evaluateRecords(numbered(records), options);
+  return evaluateRecords(numbered(records), ownOptions(options));
 }
 
 async function* numbered(records: AsyncIterable<unknown> | Iterable<unknown>): AsyncGenerator<RecordRead> {

@@ -1,7 +1,7 @@
 import type { Totals } from '../report/render/totals';
 import type { Report } from '../report/report';
 
-/** What is gravest in a case, the gravest first. */
+/** What is gravest in a case, the gravest first; last, that it was not looked into at all. */
 export const STANDINGS = [
   /** Something is missing or overdue, and can still be recorded or done. */
   'curable',
@@ -13,12 +13,15 @@ export const STANDINGS = [
   'pending',
   /** Everything that was asked is met or does not apply. */
   'nothingOutstanding',
+  /** No rule was asked: none was in force, or none is about anybody in the case. Of the case nothing can be told. */
+  'nothingAsked',
 ] as const;
 
 export type Standing = (typeof STANDINGS)[number];
 
 /** @param totals - of the report's own counts: they tell of plans of which nothing is known, too */
-export function standingOf({ findings }: Report, totals: Totals): Standing {
+export function standingOf({ counts, findings }: Report, totals: Totals): Standing {
+  if (Object.keys(counts).length === 0) return 'nothingAsked';
   if (findings.some(({ outcome, curable }) => outcome === 'notMet' && curable === true)) return 'curable';
   if (totals.undetermined > 0) return 'undetermined';
   if (totals.notMet > 0) return 'doneLate';

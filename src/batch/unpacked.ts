@@ -1,5 +1,4 @@
-import { pipeline, Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+import { gunzipped } from './gunzip';
 
 /** What a file in gzip begins with. */
 const GZIP: readonly number[] = [0x1f, 0x8b];
@@ -48,11 +47,4 @@ async function* precededBy(
 ): AsyncGenerator<Uint8Array, void, undefined> {
   yield head;
   yield* rest;
-}
-
-function gunzipped(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-  const gunzip = createGunzip();
-  // What fails is thrown where the result is read.
-  pipeline(Readable.from(chunks, { objectMode: false }), gunzip, () => {});
-  return gunzip;
 }

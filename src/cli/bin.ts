@@ -1,21 +1,34 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import { EXIT } from './exit-status';
 import type { CommandIo } from './io';
 import { run } from './main';
 import { nodeStreams } from './node-streams';
+import { unwritable } from './unwritable';
+import { writeOutput } from './write-output';
 
 const FAULT = 70;
 
+let isUnwritten = false;
+
 // A reader that has seen enough (`| head`) closes the pipe: that is no fault, and what is unread stays unread.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') process.exit(FAULT);
-  });
-}
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Standard output takes back that it failed, and fails again at the next writing.
+  if (error.code === 'EPIPE' || isUnwritten) return;
+  isUnwritten = true;
+  process.stderr.write(`standard output: ${unwritable(error)}\n`);
+});
+process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') isUnwritten = true;
+});
+// It may turn out after the command has ended that its output did not get through.
+process.on('exit', () => {
+  if (isUnwritten && process.exitCode !== FAULT) process.exitCode = EXIT.badInput;
+});
 
 const io: CommandIo = {
-  stdout: process.stdout,
+  stdout: { write: writeOutput },
   stderr: process.stderr,
   readFile,
   readStdin: () => buffer(process.stdin),

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { open, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { WholeFile } from './stream-io';
+import { targetOf } from './target-of';
 import { needNotRemove, removeAtTheEnd } from './unfinished-files';
 
 /** Bytes that are gathered before they are written. */
@@ -12,7 +13,8 @@ const AT_ONCE = 256 * 1024;
  * replaced only when the file is published, and its permissions are kept.
  */
 export async function createWholeFile(path: string): Promise<WholeFile> {
-  const { target, mode } = await placeOf(path);
+  const target = await targetOf(path);
+  const mode = await modeOf(target);
   const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.partial`);
   const handle = await open(temporary, 'wx', mode);
   removeAtTheEnd(temporary);
@@ -48,14 +50,13 @@ export async function createWholeFile(path: string): Promise<WholeFile> {
   };
 }
 
-/** The file that a path leads to, be it through links, and the permissions of one that is there. */
-async function placeOf(path: string): Promise<{ readonly target: string; readonly mode?: number }> {
+/** The permissions of a file; `undefined` where there is none. */
+async function modeOf(path: string): Promise<number | undefined> {
   try {
-    const target = await realpath(path);
-    return { target, mode: (await stat(target)).mode & 0o777 };
+    return (await stat(path)).mode & 0o777;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    return { target: join(await realpath(dirname(path)), basename(path)) };
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
   }
 }
 

@@ -2,6 +2,11 @@
 export interface StreamIo {
   /** What there is under a path; `null` if there is nothing. Links are followed. */
   readonly find: (path: string) => Promise<FileFound | null>;
+  /**
+   * The same for whatever path leads to the same place in the same folder, be a file there yet or not; `null` where
+   * there is no such folder.
+   */
+  readonly placeOf: (path: string) => Promise<string | null>;
   /** The bytes of a file as they come. */
   readonly readFile: (path: string) => AsyncIterable<Uint8Array>;
   /** The bytes of standard input as they come. */

@@ -9,7 +9,8 @@ export const EXIT_STATUS_HELP = `Exit status:
       mended
   1   something is missing or overdue and can still be recorded or done (a finding "notMet"
       that is curable, be it an error or a warning)
-  2   the command line or a record could not be read; nothing is printed on standard output
+  2   the command line or a record could not be read; nothing is printed on standard output. Or
+      standard output could not be written
   3   none of that, but something cannot be told, because the record does not say
   70  a fault of the program itself`;
 

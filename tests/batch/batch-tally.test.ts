@@ -7,9 +7,10 @@ import {
   type CaseResult,
   type Standing,
 } from '../../src/batch';
-import { CaseRecordError } from '../../src/evaluate-case';
+import { CaseRecordError, type EvaluateOptions } from '../../src/evaluate-case';
 import { OUTCOMES } from '../../src/evaluator/outcome';
 import type { Report } from '../../src/report/report';
+import type { Authority } from '../../src/ruleset/documents';
 import { allRuleset } from '../../src/ruleset/all-ruleset';
 import { AS_OF, lateCase, overdueCase, settledCase, undeterminedCase } from '../cli/example-cases';
 import { caseloadLines } from './caseload';
@@ -36,6 +37,7 @@ const random = await resultsOf([...caseloadLines(60), '{', '{"children": 7, "fam
 
 /** What is gravest in a case, told from the findings and counts of a report that lists everything outstanding. */
 function gravestIn({ findings, counts }: Report): Standing {
+  if (Object.keys(counts).length === 0) return 'nothingAsked';
   const came = (outcome: string) => Object.values(counts).some((ofRule) => (ofRule[outcome] ?? 0) > 0);
   if (findings.some(({ curable }) => curable)) return 'curable';
   if (came('undetermined')) return 'undetermined';
@@ -128,6 +130,17 @@ describe('the summary of a caseload', () => {
 });
 
 describe('a tally', () => {
+  it.each<[string, string, EvaluateOptions]>([
+    ['no authority is asked for', settledCase, { ...options, authorities: [] }],
+    ['no rule is about anybody in it', '{"children": []}', { ...options, authorities: ['federalLaw'] }],
+  ])('never counts a case as in order where %s', async (_, record, asked) => {
+    const tally = new BatchTally(asked);
+    for (const result of await collected(evaluateNdjson([bytesOf(record)], asked))) tally.add(result);
+    const { standings, rules } = tally.summary();
+    expect(rules).toEqual([]);
+    expect(standings).toMatchObject({ nothingAsked: 1, nothingOutstanding: 0 });
+  });
+
   it('counts findings that are outstanding, and no others where everything is included', async () => {
     const all = await collected(evaluateNdjson([bytesOf(overdueCase)], { ...options, include: 'all' }));
     expect(summaryOf(all).findings).toEqual(summaryOf(await resultsOf([overdueCase])).findings);
@@ -138,6 +151,25 @@ describe('a tally', () => {
       'stateLaw',
     ]);
     expect(new BatchTally(options).summary()).not.toHaveProperty('authorities');
+  });
+
+  it('gives totals of which nothing leads back to the options or the rules', async () => {
+    const given = { asOf: AS_OF, authorities: ['dcfPolicy'] as Authority[] };
+    const results = await collected(evaluateNdjson([bytesOf(overdueCase)], given));
+    const tally = new BatchTally(given);
+    for (const result of results) tally.add(result);
+    const before = JSON.stringify(tally.summary());
+    given.asOf = '2020-01-01';
+    given.authorities.push('stateLaw');
+    const { authorities, rules, provisions } = tally.summary();
+    (authorities as Authority[]).push('federalLaw');
+    for (const rule of rules) (rule.provisions as string[]).push('edited');
+    for (const citation of Object.values(provisions)) citation.pinpoint = 'edited';
+    expect(JSON.stringify(tally.summary())).toBe(before);
+    const again = await collected(
+      evaluateNdjson([bytesOf(overdueCase)], { ...given, asOf: AS_OF, authorities: ['dcfPolicy'] }),
+    );
+    expect(again).toEqual(results);
   });
 
   it('refuses wrong options', () => {

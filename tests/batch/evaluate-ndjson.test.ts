@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
-import { gzipSync } from 'node:zlib';
+import { createGzip, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluateNdjson } from '../../src/batch';
+import { evaluateNdjson, type NdjsonOptions } from '../../src/batch';
 import { CaseRecordError, safeEvaluateCase } from '../../src/evaluate-case';
 import { policyRuleset } from '../../src/ruleset/policy-ruleset';
 import { bytesOf, cutAt, cuts } from './chunks';
@@ -55,6 +55,24 @@ const caseload: fc.Arbitrary<Caseload> = fc
   });
 
 const cutCaseload = caseload.chain((each) => fc.tuple(fc.constant(each), cuts(each.bytes.length)));
+
+function revoked(target: object = {}): object {
+  const { proxy, revoke } = Proxy.revocable(target, {});
+  revoke();
+  return proxy;
+}
+
+const throwing = (name: string): object =>
+  Object.defineProperty({ ...options }, name, {
+    enumerable: true,
+    get: () => {
+      throw new RangeError(SECRET);
+    },
+  });
+
+/** Adds zeros, and a member up to a place. */
+const withMember = (end: number) => (bytes: Buffer) =>
+  Buffer.concat([bytes, Buffer.alloc(9), gzipSync('{"children": []}').subarray(0, end)]);
 
 describe('evaluateNdjson', () => {
   it('loses no line and doubles none, wherever the bytes are cut, whatever ends a line, plain or in gzip', async () => {
@@ -112,8 +130,37 @@ describe('evaluateNdjson', () => {
     ]);
   });
 
+  it('reads gzip of several members with zeros between and behind them, wherever it is cut', async () => {
+    const member = (id: string) => gzipSync(`{"id": "${id}", "children": []}\n`);
+    for (const zeros of [1, 512]) {
+      const padding = Buffer.alloc(zeros);
+      const bytes = Buffer.concat([member('r1'), padding, member('r2'), member('r3'), padding]);
+      const ends = member('r1').length;
+      for (const places of [
+        [],
+        [ends],
+        [ends + zeros],
+        [ends - 1, ends + 1, bytes.length - 1],
+        bytes.keys(),
+      ]) {
+        const results = await collected(evaluateNdjson(cutAt(bytes, [...places]), options));
+        expect(results.map(({ number, caseId }) => [number, caseId])).toEqual([
+          [1, 'r1'],
+          [2, 'r2'],
+          [3, 'r3'],
+        ]);
+      }
+    }
+  });
+
   it.each([
     ['ends too early', (bytes: Buffer) => bytes.subarray(0, -9), 'Z_BUF_ERROR'],
+    ['ends within a member behind zeros', withMember(-9), 'Z_BUF_ERROR'],
+    [
+      'has something else behind zeros',
+      (bytes: Buffer) => Buffer.concat([bytes, Buffer.alloc(9), Buffer.from('{}')]),
+      'Z_DATA_ERROR',
+    ],
     [
       'is damaged',
       (bytes: Buffer) => Buffer.concat([bytes.subarray(0, 20), Buffer.alloc(90)]),
@@ -142,6 +189,24 @@ describe('evaluateNdjson', () => {
     }
   });
 
+  it('leaves gzip at once, though its source says nothing more', async () => {
+    const gzip = createGzip();
+    gzip.write('{"children": []}\n');
+    await new Promise<void>((resolve) => gzip.flush(() => resolve()));
+    const begun = gzip.read() as Uint8Array;
+    let isClosed = false;
+    const source = async function* () {
+      try {
+        yield begun;
+        await new Promise(() => {});
+      } finally {
+        isClosed = true;
+      }
+    };
+    for await (const { number } of evaluateNdjson(source(), options)) if (number === 1) break;
+    expect(isClosed).toBe(true);
+  });
+
   it('refuses text, in which a character may have been cut in two', async () => {
     const source = Readable.from(['{}']) as AsyncIterable<Uint8Array>;
     await expect(collected(evaluateNdjson(source, options))).rejects.toThrow(/is read from bytes/);
@@ -149,5 +214,37 @@ describe('evaluateNdjson', () => {
 
   it('refuses wrong options at once', () => {
     expect(() => evaluateNdjson([], { asOf: 'today' })).toThrow(CaseRecordError);
+  });
+
+  it.each([
+    ['are left out', undefined],
+    ['are null', null],
+    ['can no longer be read', revoked()],
+    ['throw when they are read', throwing('longestLine')],
+    ['throw when the authorities are read', { ...options, authorities: revoked([]) }],
+  ])('refuses options that %s, in its own words', (_, given) => {
+    let thrown: unknown;
+    try {
+      evaluateNdjson([], given as NdjsonOptions);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toBeInstanceOf(CaseRecordError);
+    expect(String(thrown)).not.toContain(SECRET);
+  });
+
+  it.each([NaN, -1, 0, 1.5, Infinity, '99', null])('refuses %s as the longest line', (longestLine) => {
+    const given = { asOf: 'today', longestLine } as NdjsonOptions;
+    expect(() => evaluateNdjson([], given)).toThrow(
+      expect.objectContaining({
+        issues: [
+          expect.objectContaining({ code: 'impossibleDate' }),
+          expect.objectContaining({
+            code: 'outOfRange',
+            message: expect.stringMatching(/^longestLine must/),
+          }),
+        ],
+      }),
+    );
   });
 });

@@ -1,7 +1,8 @@
 import { setTimeout as later } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { evaluateStream } from '../../src/batch';
+import { evaluateStream, type CaseResult } from '../../src/batch';
 import { CaseRecordError, safeEvaluateCase } from '../../src/evaluate-case';
+import type { Authority } from '../../src/ruleset/documents';
 import { policyRuleset } from '../../src/ruleset/policy-ruleset';
 import { AS_OF, settledCase, undeterminedCase } from '../cli/example-cases';
 import { collected } from './collected';
@@ -107,6 +108,18 @@ describe('evaluateStream', () => {
       },
     };
     expect(() => evaluateStream(source, { asOf: '2026-02-30' })).toThrow(CaseRecordError);
+  });
+
+  it('reads the options once: what changes during the run changes nothing', async () => {
+    const given = { asOf: AS_OF, authorities: ['dcfPolicy'] as Authority[] };
+    const same = [JSON.parse(settledCase), JSON.parse(settledCase)];
+    const results: CaseResult[] = [];
+    for await (const result of evaluateStream(same, given)) {
+      results.push(result);
+      given.asOf = '2030-01-01';
+      given.authorities.push('federalLaw');
+    }
+    expect(results[1]).toEqual({ ...results[0], number: 2 });
   });
 
   it('goes on where a record throws when it is looked at', async () => {

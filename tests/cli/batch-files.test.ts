@@ -1,5 +1,6 @@
 import {
   linkSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -71,6 +72,36 @@ describe('batch on files of the machine', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('--out names a file that is read.');
     expect(readFileSync(at('a.ndjson'), 'utf8')).toBe(text);
+  });
+
+  it.each([
+    ['by another way', 'out', './sub/../out'],
+    ['through a link to the folder', 'out', 'folder/out'],
+    ['through a link to what is not there', 'link', 'out'],
+    ['by the same name', 'out', 'out'],
+  ])('does not write both files to the same place, named %s', async (_, out, summary) => {
+    writeFileSync(at('a.ndjson'), text);
+    mkdirSync(at('sub'));
+    symlinkSync(folder, at('folder'));
+    symlinkSync('out', at('link'));
+    const { status, stderr } = await batch(
+      at('a.ndjson'),
+      '--out',
+      at(out),
+      '--summary',
+      `${folder}/${summary}`,
+    );
+    expect(status).toBe(2);
+    expect(stderr).toContain('--out and --summary name the same file.');
+    expect(readdirSync(folder).sort()).toEqual(['a.ndjson', 'folder', 'link', 'sub']);
+  });
+
+  it('writes two files of one name in two folders', async () => {
+    writeFileSync(at('a.ndjson'), text);
+    mkdirSync(at('sub'));
+    const { status } = await batch(at('a.ndjson'), '--out', at('out'), '--summary', at('sub/out'));
+    expect(status).toBe(1);
+    expect(JSON.parse(readFileSync(at('sub/out'), 'utf8')).cases.all).toBe(2);
   });
 
   it('writes nothing where it cannot write everything', async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as later } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { createGzip } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AS_OF, settledCase } from './example-cases';
 
@@ -49,6 +50,17 @@ describe('batch as it is started', () => {
       child.stdout.destroy();
       child.stdin.write(`${settledCase}\n`.repeat(100));
     });
+    const [[status, signal], stderr] = await Promise.all([ended, text(child.stderr)]);
+    expect([status, signal, stderr]).toEqual([3, null, '']);
+  });
+
+  it('ends when nobody reads on, though gzip is begun and says nothing more', async () => {
+    const gzip = createGzip();
+    const { child, ended } = start('--lines', 'reports');
+    gzip.pipe(child.stdin);
+    gzip.write(`${settledCase}\n`.repeat(50));
+    gzip.flush();
+    child.stdout.once('data', () => child.stdout.destroy());
     const [[status, signal], stderr] = await Promise.all([ended, text(child.stderr)]);
     expect([status, signal, stderr]).toEqual([3, null, '']);
   });

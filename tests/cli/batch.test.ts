@@ -104,6 +104,26 @@ describe('--out and --summary', () => {
     expect(stdout).toContain('no certificate');
   });
 
+  it('the totals say of how many cases no rule was asked, where there are any', async () => {
+    const files = { 'a.ndjson': settledCase, 'b.ndjson': '{"children": []}' };
+    const args = ['b.ndjson', '--as-of', AS_OF, '--authority', 'federalLaw', '--out', 'o'];
+    const { stdout } = await runWith(['batch', ...args], { files });
+    expect(stdout).toMatch(/! 1 {2}no rule was asked, and nothing can be told/);
+    expect(stdout).toMatch(/· 0 {2}nothing is outstanding/);
+    expect((await run(['a.ndjson', '--out', 'o'], { files })).stdout).not.toContain('no rule was asked');
+  });
+
+  it('--summary - is refused: the lines are on standard output, or the totals in words', async () => {
+    for (const more of [[], ['--out', 'o'], ['--out', '-']]) {
+      const { status, stdout, stderr, files } = await run(['a.ndjson', '--summary', '-', ...more], {
+        files: { 'a.ndjson': settledCase },
+      });
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toContain('--summary must name a file.');
+      expect(Object.keys(files)).toEqual(['a.ndjson']);
+    }
+  });
+
   it('--out - is standard output', async () => {
     const { stdout, files } = await run(['a.ndjson', '--out', '-'], { files: { 'a.ndjson': settledCase } });
     expect(linesIn(stdout)).toHaveLength(1);

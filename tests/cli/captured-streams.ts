@@ -27,6 +27,7 @@ export function streamsOf(world: World, print: (text: string) => void): StreamIo
   const files: { [path: string]: Files[string] } = world.files ?? {};
   return {
     find: async (path) => found(files, path),
+    placeOf: async (path) => path,
     readFile: async function* (path) {
       const file = files[path] ?? { code: 'ENOENT' };
       if (typeof file !== 'string' && !(file instanceof Uint8Array)) {

@@ -1,4 +1,6 @@
 import {
+  lstatSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -63,6 +65,35 @@ describe('a file that is written whole or not at all', () => {
     await file.finish();
     await file.publish();
     expect(contents()).toEqual({ target: 'after', link: 'after' });
+  });
+
+  it.each([
+    ['beside it', () => 'target', 'target'],
+    ['by its whole path', () => at('target'), 'target'],
+    ['through a folder and back', () => 'other/../target', 'there/target'],
+    ['through a second link', () => 'second', 'target'],
+  ])('is written where a link leads to that names no file yet, %s', async (_, linked, place) => {
+    mkdirSync(at('there'));
+    mkdirSync(at('there/inner'));
+    // The folder above the link's folder is "there", whatever the names say.
+    symlinkSync(at('there/inner'), at('other'));
+    symlinkSync(at('target'), at('second'));
+    symlinkSync(linked(), at('link'));
+    const file = await createWholeFile(at('link'));
+    await file.write('after');
+    await file.finish();
+    await file.publish();
+    expect(lstatSync(at('link')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(at(place), 'utf8')).toBe('after');
+  });
+
+  it.each([
+    ['in a folder that is not there', 'absent/target', 'ENOENT'],
+    ['that leads to itself', 'link', 'ELOOP'],
+  ])('cannot be begun by a link %s', async (_, linked, code) => {
+    symlinkSync(linked, at('link'));
+    await expect(createWholeFile(at('link'))).rejects.toMatchObject({ code });
+    expect(readdirSync(folder)).toEqual(['link']);
   });
 
   it('cannot be begun in a folder that is not there', async () => {

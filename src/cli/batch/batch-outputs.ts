@@ -2,6 +2,7 @@ import { printable } from '../../report/render/printable';
 import { InputError, UsageError } from '../command';
 import { STANDARD_INPUT } from '../read-bytes';
 import type { StreamIo, WholeFile } from '../stream-io';
+import { unwritable } from '../unwritable';
 import type { BatchInput } from './batch-inputs';
 
 /** The options that name a file to be written. */
@@ -16,14 +17,15 @@ export interface BatchOutputs {
   readonly summary: WholeFile | null;
 }
 
-/** `-` is standard output, as if no file were named. */
+/** `--out -` is standard output, as if no file were named. */
 export const isNamed = (path: string | undefined): path is string =>
   path !== undefined && path !== STANDARD_INPUT;
 
 /**
  * Begins the files to be written, before anything is read.
  *
- * @throws UsageError if one of them is read too, or both are the same
+ * @throws UsageError if one of them is read too, or both are the same, or the summary is to go to standard output,
+ *   where the lines are, or the totals in words
  * @throws InputError if one cannot be written
  */
 export async function batchOutputs(
@@ -31,10 +33,12 @@ export async function batchOutputs(
   inputs: readonly BatchInput[],
   streams: StreamIo,
 ): Promise<BatchOutputs> {
+  if (summary === STANDARD_INPUT) throw new UsageError('--summary must name a file.');
   const read = new Set(inputs.flatMap(({ found }) => (found ? [found.identity] : [])));
   const outAt = await checked('--out', out, read, streams);
   const summaryAt = await checked('--summary', summary, read, streams);
-  if (isNamed(out) && (out === summary || (outAt !== null && outAt === summaryAt))) {
+  const isSameFile = outAt !== null && outAt === summaryAt;
+  if (isSameFile || (isNamed(out) && isNamed(summary) && (await isSamePlace(out, summary, streams)))) {
     throw new UsageError('--out and --summary name the same file.');
   }
   const outFile = await begun('--out', out, streams);
@@ -61,6 +65,13 @@ async function checked(
   return found.identity;
 }
 
+/** Of what is not there yet only the place can be told. A folder that is not there is told of later. */
+async function isSamePlace(one: string, other: string, { placeOf }: StreamIo): Promise<boolean> {
+  if (one === other) return true;
+  const [place, otherPlace] = await Promise.all([one, other].map((path) => placeOf(path).catch(() => null)));
+  return place !== null && place === otherPlace;
+}
+
 async function begun(
   option: string,
   path: string | undefined,
@@ -78,18 +89,8 @@ export async function writing<Result>(
   try {
     return await write();
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    throw new InputError([`${option} ${printable(path ?? '')}: ${UNWRITABLE[code] ?? unknown(code)}`]);
+    throw new InputError([
+      `${option} ${printable(path ?? '')}: ${unwritable(error as NodeJS.ErrnoException)}`,
+    ]);
   }
 }
-
-const UNWRITABLE: { readonly [code: string]: string } = {
-  ENOENT: 'There is no such folder.',
-  ENOTDIR: 'There is no such folder.',
-  EACCES: 'This may not be written.',
-  EPERM: 'This may not be written.',
-  EROFS: 'This may not be written.',
-  ENOSPC: 'The disk is full.',
-};
-
-const unknown = (code: string): string => `This could not be written${code ? ` (${code})` : ''}.`;

@@ -15,6 +15,7 @@ const STANDINGS_IN_WORDS: { readonly [Each in Standing]: readonly [tone: Tone, t
   doneLate: ['attention', 'none of that, but something was done after its day'],
   pending: ['note', 'none of that, but something is owed by a day that has not passed'],
   nothingOutstanding: ['note', 'nothing is outstanding: what was asked is met or does not apply'],
+  nothingAsked: ['attention', 'no rule was asked, and nothing can be told'],
 };
 
 /** How many rules are named of a kind; the summary file has them all. */
@@ -33,6 +34,7 @@ export function renderBatchSummary(
   page.plain(`As of ${dateInWords(asOf)}`);
   page.section('Cases');
   for (const standing of STANDINGS) {
+    if (standing === 'nothingAsked' && standings[standing] === 0) continue;
     const [tone, text] = STANDINGS_IN_WORDS[standing];
     page.marked(tone, text, '  ', number(standings[standing]));
   }

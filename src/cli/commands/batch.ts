@@ -49,7 +49,8 @@ Exit status, over all cases, each counted by what is gravest in it:
   1   in a case something is missing or overdue and can still be recorded or done
   2   a line could not be read: everything else was checked and written, and the first issues are on
       standard error too. Or the command line or a file could not be read, or the output not
-      written: then --out and --summary are as they were
+      written: then --out and --summary are as they were, unless all that could not be written
+      is the totals in words
   3   none of that, but in a case something cannot be told, or the reader of standard output left
       before the end
   70  a fault of the program itself
