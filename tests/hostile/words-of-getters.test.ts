@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { applyRemedy } from '../../src/remedy/apply-remedy';
+import { CANARY } from './hostile-values';
+
+/** Errors of every kind that a getter may throw, be it one that the library throws too. */
+const ERRORS: readonly (readonly [string, () => unknown])[] = [
+  ['an error', () => new Error(CANARY)],
+  ['a RangeError', () => new RangeError(CANARY)],
+  ['a RangeError with a cause', () => new RangeError('Well.', { cause: CANARY })],
+  ['a text', () => CANARY],
+];
+
+/** An object with a member that can be read so many times, and then throws. */
+function failing(member: string, value: unknown, thrown: () => unknown, reads = 0): object {
+  let left = reads;
+  const get = (): unknown => {
+    if (left === 0) throw thrown();
+    left -= 1;
+    return value;
+  };
+  return Object.defineProperty({}, member, { enumerable: true, get });
+}
+
+/** What a call says, whatever it throws. */
+function saidBy(call: () => unknown): string {
+  try {
+    return JSON.stringify(call());
+  } catch (thrown) {
+    expect(thrown).toBeInstanceOf(RangeError);
+    const { message, cause, stack } = thrown as Error;
+    return JSON.stringify([message, cause, stack]);
+  }
+}
+
+const CHANGE = { pointer: '/children/0/id', value: 'c1' };
+
+describe.each(ERRORS)('%s that a getter throws', (_, thrown) => {
+  it.each([0, 1, 2, 3, 4])('in a record, after %i readings, is not shown by applyRemedy', (reads) => {
+    const record = failing('children', [{}], thrown, reads);
+    expect(saidBy(() => applyRemedy(record, [CHANGE]))).not.toContain(CANARY);
+    expect(saidBy(() => applyRemedy({ children: [record] }, [CHANGE, CHANGE]))).not.toContain(CANARY);
+  });
+
+  it.each([0, 1, 2, 3, 4])('in a change, after %i readings, is not shown by applyRemedy', (reads) => {
+    for (const [member, value] of Object.entries(CHANGE)) {
+      const change = Object.defineProperties(
+        { ...CHANGE },
+        Object.getOwnPropertyDescriptors(failing(member, value, thrown, reads)),
+      );
+      expect(saidBy(() => applyRemedy({ children: [{}] }, [change]))).not.toContain(CANARY);
+    }
+    const remedy = failing('changes', [CHANGE], thrown, reads) as { changes: []; words: string };
+    expect(saidBy(() => applyRemedy({ children: [{}] }, remedy))).not.toContain(CANARY);
+  });
+});
+
+describe('a record and changes of which each member can be read once', () => {
+  it('are enough for applyRemedy', () => {
+    const thrown = (): unknown => new Error(CANARY);
+    const record = failing('children', [failing('id', 'c', thrown, 1)], thrown, 1);
+    const change = { pointer: '/children/0/id', value: failing('on', 'c1', thrown, 1) };
+    expect(applyRemedy(record, [change])).toEqual({ children: [{ id: { on: 'c1' } }] });
+  });
+});
