@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { casePlanValidator, recordWithForm } from '../../src/forms';
 import { applyRemedy } from '../../src/remedy/apply-remedy';
+import { policyRuleset } from '../../src/ruleset/policy-ruleset';
 import { CANARY } from './hostile-values';
 
 /** Errors of every kind that a getter may throw, be it one that the library throws too. */
@@ -24,7 +26,7 @@ function failing(member: string, value: unknown, thrown: () => unknown, reads = 
 /** What a call says, whatever it throws. */
 function saidBy(call: () => unknown): string {
   try {
-    return JSON.stringify(call());
+    return JSON.stringify(call()) ?? '';
   } catch (thrown) {
     expect(thrown).toBeInstanceOf(RangeError);
     const { message, cause, stack } = thrown as Error;
@@ -51,6 +53,30 @@ describe.each(ERRORS)('%s that a getter throws', (_, thrown) => {
     }
     const remedy = failing('changes', [CHANGE], thrown, reads) as { changes: []; words: string };
     expect(saidBy(() => applyRemedy({ children: [{}] }, remedy))).not.toContain(CANARY);
+  });
+});
+
+const AT = '/children/0/casePlan';
+
+describe.each(ERRORS)('%s that a getter throws', (_, thrown) => {
+  /** A context of a form that throws in one of its places, after so many readings. */
+  const contexts = (reads: number): readonly { record: unknown; at: string }[] => [
+    failing('record', { children: [{}] }, thrown, reads) as { record: unknown; at: string },
+    { record: failing('children', [{}], thrown, reads), at: AT },
+    { record: { children: [failing('id', 'c1', thrown, reads)] }, at: AT },
+    { record: { children: [{}], family: failing('case', {}, thrown, reads) }, at: AT },
+  ];
+
+  it.each([0, 1, 2, 3, 4, 5])('in a form’s context, after %i readings, is not shown', (reads) => {
+    const options = { asOf: '2026-11-22', ruleset: policyRuleset() };
+    const contextsWithPlace = contexts(reads).map((context) =>
+      'at' in context ? context : Object.defineProperty(context, 'at', { value: AT }),
+    );
+    for (const context of contextsWithPlace) {
+      const validated = () => casePlanValidator({ ...options, context })['~standard'].validate({});
+      expect(saidBy(validated)).not.toContain(CANARY);
+      expect(saidBy(() => void recordWithForm({}, context))).not.toContain(CANARY);
+    }
   });
 });
 
