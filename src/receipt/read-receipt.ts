@@ -63,5 +63,8 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A receipt names each once. */
 const isListOfAuthorities = (value: unknown): boolean =>
-  Array.isArray(value) && value.every((name) => AUTHORITIES.includes(name as Authority));
+  Array.isArray(value) &&
+  value.length <= AUTHORITIES.length &&
+  value.every((name) => AUTHORITIES.includes(name as Authority));

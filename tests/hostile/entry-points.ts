@@ -149,6 +149,16 @@ export const optionEntryPoints: readonly EntryPoint[] = [
   throwsOnly('CaseRecordError', 'createReceipt, asOf', (value) =>
     library.createReceipt(report, RECORD, { asOf: value }),
   ),
+  neverThrows('verifyReceipt, options', (value) => library.verifyReceipt(receipt, RECORD, value)),
+  throwsOnly('CaseRecordError', 'verifyReceipt, locales', (value) =>
+    library.verifyReceipt(receipt, RECORD, { locales: value }),
+  ),
+  throwsOnly('CaseRecordError', 'verifyReceipt, a locale', (value) =>
+    library.verifyReceipt(receipt, RECORD, { locales: [value] }),
+  ),
+  throwsOnly('CaseRecordError', 'verifyReceipt, ruleset', (value) =>
+    library.verifyReceipt(receipt, RECORD, { ruleset: value }),
+  ),
   throwsOnly('CaseRecordError', 'diffOverCaseload, a side', (value) =>
     library.diffOverCaseload([], { before: value, after: { asOf } }),
   ),
