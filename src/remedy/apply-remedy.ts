@@ -1,8 +1,7 @@
-import { isPlainJson } from '../record/plain-json';
 import type { RecordChange } from '../record/record-change';
 import type { RemedyAlternative, RemedyChange } from '../report/report';
 import { changedRecord } from './changed-record';
-import { readOnce } from './read-once';
+import { ownJson } from './own-json';
 
 /**
  * A record in which an alternative of a finding's remedy, or changes of one's own, are made: what the case would look
@@ -30,23 +29,10 @@ export function applyRemedy(
 
 /** Callers in plain JavaScript may give anything. */
 function changesOf(remedy: unknown): readonly RecordChange[] {
-  const own = ownCopy(remedy);
-  if (isPlainJson(own)) {
-    const changes = Array.isArray(own) ? own : (own as RemedyAlternative | null | undefined)?.changes;
-    if (Array.isArray(changes) && changes.every(isChange)) return changes;
-  }
-  throw new RangeError(NO_CHANGES);
-}
-
-const NO_CHANGES = 'Changes are a list in plain JSON, each with a pointer.';
-
-function ownCopy(remedy: unknown): unknown {
-  try {
-    return readOnce(remedy);
-  } catch {
-    // What a getter throws is not shown.
-    throw new RangeError(NO_CHANGES);
-  }
+  const own = ownJson(remedy);
+  const changes = Array.isArray(own) ? own : (own as RemedyAlternative | null | undefined)?.changes;
+  if (Array.isArray(changes) && changes.every(isChange)) return changes;
+  throw new RangeError('Changes are a list in plain JSON, each with a pointer.');
 }
 
 const isChange = (change: unknown): boolean =>

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { casePlanValidator, recordWithForm } from '../../src/forms';
 import { applyRemedy } from '../../src/remedy/apply-remedy';
 import { policyRuleset } from '../../src/ruleset/policy-ruleset';
+import { evaluateCase } from '../../src/evaluate-case';
+import { diffReports } from '../../src/comparison/diff-reports';
+import { createReceipt } from '../../src/receipt/create-receipt';
+import { verifyReceipt } from '../../src/receipt/verify-receipt';
 import { CANARY } from './hostile-values';
 
 /** Errors of every kind that a getter may throw, be it one that the library throws too. */
@@ -28,8 +32,9 @@ function saidBy(call: () => unknown): string {
   try {
     return JSON.stringify(call()) ?? '';
   } catch (thrown) {
-    expect(thrown).toBeInstanceOf(RangeError);
-    const { message, cause, stack } = thrown as Error;
+    expect(thrown).toBeInstanceOf(Error);
+    const { name, message, cause, stack } = thrown as Error;
+    expect(['RangeError', 'ReceiptError', 'ReportError']).toContain(name);
     return JSON.stringify([message, cause, stack]);
   }
 }
@@ -76,6 +81,40 @@ describe.each(ERRORS)('%s that a getter throws', (_, thrown) => {
       const validated = () => casePlanValidator({ ...options, context })['~standard'].validate({});
       expect(saidBy(validated)).not.toContain(CANARY);
       expect(saidBy(() => void recordWithForm({}, context))).not.toContain(CANARY);
+    }
+  });
+});
+
+/** An object as it is, but for one member that can be read so many times. */
+const butFor = (object: object, member: string, thrown: () => unknown, reads: number): object =>
+  Object.defineProperties(
+    { ...object },
+    Object.getOwnPropertyDescriptors(
+      failing(member, (object as Record<string, unknown>)[member], thrown, reads),
+    ),
+  );
+
+describe.each(ERRORS)('%s that a getter throws', (_, thrown) => {
+  const report = evaluateCase({}, { asOf: '2026-11-22' });
+  const receipt = createReceipt(report, {});
+
+  it.each([0, 1, 2, 3, 4, 5])('in a report, after %i readings, is not shown', (reads) => {
+    for (const member of Object.keys(report)) {
+      const odd = () => butFor(report, member, thrown, reads) as typeof report;
+      expect(saidBy(() => diffReports(odd(), report))).not.toContain(CANARY);
+      expect(saidBy(() => diffReports(report, odd()))).not.toContain(CANARY);
+      expect(saidBy(() => createReceipt(odd(), {}))).not.toContain(CANARY);
+    }
+  });
+
+  it.each([0, 1, 2, 3, 4, 5])('in a receipt, after %i readings, is not shown', (reads) => {
+    for (const member of Object.keys(receipt)) {
+      const odd = butFor(receipt, member, thrown, reads);
+      expect(saidBy(() => verifyReceipt(odd, {}))).not.toContain(CANARY);
+    }
+    for (const member of Object.keys(receipt.options)) {
+      const options = butFor(receipt.options, member, thrown, reads);
+      expect(saidBy(() => verifyReceipt({ ...receipt, options }, {}))).not.toContain(CANARY);
     }
   });
 });

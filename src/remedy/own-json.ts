@@ -1,15 +1,16 @@
-import { isPlainObject } from '../record/plain-json';
+import { isPlainJson, isPlainObject } from '../record/plain-json';
 
 /** As far as plain JSON goes here: what is more than that contains itself, or would never end. */
 const DEPTH = 64;
 const VALUES = 10_000_000;
 
 /**
- * A copy of objects and lists, every member read once: asked again, a getter or a proxy may say something else.
+ * A copy of what a caller gives as plain JSON, every member read once: asked again, a getter or a proxy may say something
+ * else, or throw. `undefined` where it is no plain JSON, or cannot be read. Never throws.
  *
- * @throws whatever is thrown where the value is read; RangeError if an object is not plain, or there is no end to it
+ * @example ownJson({ days: ['2026-09-15'] }) // => { days: ['2026-09-15'] }
  */
-export function readOnce(value: unknown): unknown {
+export function ownJson(value: unknown): unknown {
   let values = 0;
   const copyOf = (part: unknown, depth: number): unknown => {
     values += 1;
@@ -20,7 +21,12 @@ export function readOnce(value: unknown): unknown {
     if (!isPlainObject(part)) throw new RangeError('Not plain.');
     return Object.fromEntries(Object.entries(part).map(([name, member]) => [name, copyOfMember(member)]));
   };
-  return copyOf(value, 0);
+  try {
+    const copy = copyOf(value, 0);
+    return isPlainJson(copy) ? copy : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function copyOfList(list: readonly unknown[], copyOf: (element: unknown) => unknown): readonly unknown[] {
