@@ -1,6 +1,6 @@
 import { isOutstanding } from '../evaluator/outcome';
 import type { Issue } from '../record/issue';
-import { isPlainJson } from '../record/plain-json';
+import { ownJson } from '../remedy/own-json';
 import { ReportError } from '../report/report-error';
 import { reportIssues } from '../report/report-issues';
 import type { Finding, Report } from '../report/report';
@@ -25,9 +25,7 @@ import { isSettled, standingOf } from './standing';
  * @throws ReportError if one of them is no report; it names the members, and repeats no value
  */
 export function diffReports(before: Report, after: Report): ReportDiff {
-  checkReport('before', before);
-  checkReport('after', after);
-  return diffOf(before, after);
+  return diffOf(reportRead('before', before), reportRead('after', after));
 }
 
 /** What is read of a report here. A report that lacks anything else can be compared. */
@@ -45,9 +43,12 @@ export const COMPARED = [
 
 const NOT_JSON: Issue = { code: 'notJson', pointer: '', message: 'This is not plain JSON.' };
 
-function checkReport(which: string, report: Report): void {
-  const issues = isPlainJson(report) ? reportIssues(report, COMPARED) : [NOT_JSON];
+/** A copy: what a getter says, or throws, when it is asked again counts for nothing. */
+function reportRead(which: string, report: unknown): Report {
+  const own = ownJson(report);
+  const issues = own === undefined && report !== undefined ? [NOT_JSON] : reportIssues(own, COMPARED);
   if (issues.length > 0) throw new ReportError(which, issues);
+  return own as Report;
 }
 
 /** As {@link diffReports}, for reports that are known to be some. */

@@ -11,6 +11,7 @@ import { joined } from './condition-statements';
 import type { Explanation, Statement } from './explanation';
 import { toldTruth, type ExplanationContext } from './explanation-context';
 import { inTimeStatements } from './in-time-statement';
+import { ownCopy } from './own-copy';
 import { sentence } from './sentence';
 
 /** What an explanation is made from. */
@@ -39,7 +40,7 @@ export function explainVerdict({ verdict, ruleset, record, asOf, redact }: Verdi
       ...(verdict.applies === false ? [] : inTimeStatements(verdict, context)),
     ],
   };
-  return {
+  return ownCopy({
     findingId: id,
     ruleId,
     subject,
@@ -49,10 +50,10 @@ export function explainVerdict({ verdict, ruleset, record, asOf, redact }: Verdi
     outcome,
     ...(couldBe ? { couldBe } : {}),
     title: rule.title,
-    assumptions: [...assumptionsOf(rule)],
+    assumptions: assumptionsOf(rule),
     provisions: citationsOf(ruleset, provisionsIn(statement)),
     statement,
-  };
+  });
 }
 
 const provisionsIn = ({ provisions = [], because }: Statement): readonly string[] => [

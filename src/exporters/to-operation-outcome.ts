@@ -31,15 +31,16 @@ export function toOperationOutcome(report: Report, options: OperationOutcomeOpti
   return {
     resourceType: 'OperationOutcome',
     language: report.language.tag,
-    issue: issue.length > 0 ? issue : [NO_FINDING],
+    issue: issue.length > 0 ? issue : [noFinding()],
   };
 }
 
-const NO_FINDING: OperationOutcomeIssue = {
+/** Made anew each time: the outcome is the caller’s own. */
+const noFinding = (): OperationOutcomeIssue => ({
   severity: 'information',
   code: 'informational',
   diagnostics: 'The report has no findings. That is no certificate: it speaks of the recorded facts only.',
-};
+});
 
 function issueOfFinding(finding: Finding, { rulesVersion }: Report): OperationOutcomeIssue {
   const { severity, outcome, ruleId, subject, pointer, provisions, dueDate, message } = finding;

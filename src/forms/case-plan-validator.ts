@@ -1,6 +1,6 @@
 import { safeEvaluateCase, type EvaluateWithRulesetOptions } from '../evaluate-with-ruleset';
 import type { CaseRecord } from '../record/case-record';
-import { recordWithForm, requireElements, WHOLE_RECORD, type FormContext } from './form-context';
+import { heldContext, recordWithForm, WHOLE_RECORD, type FormContext } from './form-context';
 import { formIssuesOf } from './form-issue';
 import type { CasePlanValidator } from './standard-schema';
 
@@ -21,14 +21,17 @@ export interface CasePlanValidatorOptions extends Pick<
  * elsewhere in the record) keeps no form from being saved: show it in a panel, from a report on
  * `recordWithForm(value, context)`. An option that cannot be read, such as a half-typed `asOf`, is an issue of the form.
  *
- * @throws RangeError if `context.at` is no JSON Pointer, or leads through an element of a list that is not there.
+ * The context is read once, here: where its record changes, make another validator.
+ *
+ * @throws RangeError if the context cannot be read, or `context.at` is no JSON Pointer, leads through an element of a
+ *   list that is not there, deeper than a record goes or into a list that is too long for one.
  */
 export function casePlanValidator<Value = CaseRecord>(
   options: CasePlanValidatorOptions,
 ): CasePlanValidator<Value> {
-  const { context = WHOLE_RECORD, asOf, ruleset, authorities, locale } = options;
+  const { asOf, ruleset, authorities, locale } = options;
+  const context = heldContext(options.context ?? WHOLE_RECORD);
   const { at } = context;
-  requireElements(context.record, at);
   const evaluation: EvaluateWithRulesetOptions = {
     asOf,
     ruleset,

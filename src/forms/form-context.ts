@@ -1,5 +1,7 @@
 import { pathOf } from '../record/json-pointer';
-import { withChanges } from '../record/record-change';
+import { changedRecord } from '../remedy/changed-record';
+import { readAlong } from '../remedy/read-along';
+import { heldRecord } from './held-record';
 import { statedBy } from './stated-by';
 
 /** What a form does not edit, and where in it the form's value belongs. */
@@ -25,21 +27,46 @@ export const WHOLE_RECORD: FormContext = { record: {}, at: '' };
  * is `null`, an unticked `unknown` or `none` is left out, and `NaN`, which an empty number input gives, is `null`. A
  * blank text is `null` to every reader of a record.
  *
- * @throws RangeError if `at` is no JSON Pointer, or leads through an element of a list that is not there.
+ * @throws RangeError if `at` is no JSON Pointer, leads through an element of a list that is not there, deeper than a
+ *   record goes or into a list that is too long for one, or where the record cannot be read.
  * @example recordWithForm({ on: '2026-05-01' }, { record: { children: [{ id: 'c1' }] }, at: '/children/0/casePlan/fsna' })
  * // => { children: [{ id: 'c1', casePlan: { fsna: { on: '2026-05-01' } } }] }
  * @example recordWithForm({ family: { case: { status: '', openedOn: '' } }, children: [] }) // => { family: null, children: [] }
  */
 export function recordWithForm(value: unknown, context: FormContext = WHOLE_RECORD): unknown {
-  const { record, at } = context;
+  const { record, at } = contextRead(context);
   const stated = statedBy(value);
   if (at === '') return stated;
-  requireElements(record, at);
-  return withChanges(record, [{ pointer: at, value: stated }]);
+  const own = readAlong(record, at);
+  requireElements(own, at);
+  return changedRecord(own, [{ pointer: at, value: stated }]);
+}
+
+/**
+ * A context as it is now, whatever becomes of the caller's: a form's value always has its place in it.
+ *
+ * @throws RangeError as {@link recordWithForm}, or if the context cannot be read
+ */
+export function heldContext(context: FormContext): FormContext {
+  const { record, at } = contextRead(context);
+  const held = { record: heldRecord(readAlong(record, at)), at };
+  recordWithForm(null, held);
+  return held;
+}
+
+/** Callers in plain JavaScript may give anything; what a getter throws is not shown. */
+function contextRead(context: FormContext): FormContext {
+  try {
+    const { record, at } = context;
+    if (typeof at === 'string') return { record, at };
+  } catch {
+    // It is none either.
+  }
+  throw new RangeError('A form’s context is a record and a JSON Pointer.');
 }
 
 /** A list that is not there has no elements: an object in its place would not be read. */
-export function requireElements(record: unknown, at: string): void {
+function requireElements(record: unknown, at: string): void {
   let part = record;
   for (const step of pathOf(at)) {
     if (typeof step === 'number' ? !(Array.isArray(part) && step < part.length) : Array.isArray(part))

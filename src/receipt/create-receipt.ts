@@ -1,6 +1,6 @@
 import type { EvaluateOptions } from '../evaluate-case';
 import { readOptions } from '../evaluate-with-ruleset';
-import { isPlainJson } from '../record/plain-json';
+import { ownJson } from '../remedy/own-json';
 import type { Report } from '../report/report';
 import { canonicalDigest } from '../ruleset/canonical-digest';
 import { answerTo } from './answer';
@@ -27,11 +27,12 @@ export function createReceipt(
 ): Receipt {
   const own = readOptions(options);
   if (typeof report !== 'object' || report === null) throw new ReceiptError('A report is an object.');
-  if (!isPlainJson(report)) throw new ReceiptError('The report is not plain JSON.');
+  const given = ownJson(report) as Report | undefined;
+  if (given === undefined) throw new ReceiptError('The report is not plain JSON.');
   const digestOfRecord = recordDigest(record);
-  const answer = answerTo(record, { ...own, asOf: own.asOf ?? report.asOf });
+  const answer = answerTo(record, { ...own, asOf: own.asOf ?? given.asOf });
   const reportDigest = canonicalDigest(answer.report);
-  if (digestOrNull(report) !== reportDigest) throw new ReceiptError(whyNot(report, answer.report));
+  if (digestOrNull(given) !== reportDigest) throw new ReceiptError(whyNot(given, answer.report));
   const { libraryVersion, rulesVersion, rulesDigest, asOf } = answer.report;
   return {
     format: RECEIPT_FORMAT,

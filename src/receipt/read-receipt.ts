@@ -1,5 +1,5 @@
 import { isCivilDate } from '../calendar/civil-date';
-import { isPlainJson } from '../record/plain-json';
+import { ownJson } from '../remedy/own-json';
 import { AUTHORITIES, type Authority } from '../ruleset/documents';
 import { RECEIPT_FORMAT, type Receipt } from './receipt';
 import { ReceiptError } from './receipt-error';
@@ -40,10 +40,11 @@ const OPTIONS: { readonly [Option in keyof Receipt['options']]: Check } = {
  * @throws ReceiptError naming the first member that is missing, unknown or malformed, and no value
  */
 export function readReceipt(value: unknown): Receipt {
-  if (!isPlainJson(value) || !isObject(value)) throw new ReceiptError('A receipt is an object.');
-  checkMembers(value, MEMBERS, '');
-  checkMembers(value.options as object, OPTIONS, '/options');
-  return value as unknown as Receipt;
+  const own = ownJson(value);
+  if (!isObject(own)) throw new ReceiptError('A receipt is an object.');
+  checkMembers(own, MEMBERS, '');
+  checkMembers(own.options as object, OPTIONS, '/options');
+  return own as unknown as Receipt;
 }
 
 function checkMembers(object: object, checks: { readonly [member: string]: Check }, place: string): void {
@@ -63,5 +64,8 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A receipt names each once. */
 const isListOfAuthorities = (value: unknown): boolean =>
-  Array.isArray(value) && value.every((name) => AUTHORITIES.includes(name as Authority));
+  Array.isArray(value) &&
+  value.length <= AUTHORITIES.length &&
+  value.every((name) => AUTHORITIES.includes(name as Authority));

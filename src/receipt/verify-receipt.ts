@@ -1,9 +1,11 @@
+import { readOptions } from '../evaluate-with-ruleset';
 import type { Catalogue } from '../locales/catalogue';
 import { ENGLISH } from '../locales/english/english';
 import type { Report } from '../report/report';
 import { canonicalDigest } from '../ruleset/canonical-digest';
 import type { Ruleset } from '../ruleset/ruleset';
 import { answerTo } from './answer';
+import { givenLocales } from './given-locales';
 import { readReceipt } from './read-receipt';
 import type { Receipt } from './receipt';
 import { ReceiptError } from './receipt-error';
@@ -51,16 +53,19 @@ export interface ReceiptDifference {
  * @param record - the record to evaluate, plain JSON
  * @throws ReceiptError if the receipt is none, or of a report in a language that is not given, or the record is not
  * plain JSON
+ * @throws CaseRecordError if the options themselves are wrong
  */
 export function verifyReceipt(
   receipt: unknown,
   record: unknown,
-  { ruleset, locales = [] }: VerifyReceiptOptions = {},
+  options: VerifyReceiptOptions = {},
 ): ReceiptVerification {
+  const { ruleset, locales } = readOptions(options);
+  const languages = givenLocales(locales);
   const made = readReceipt(receipt);
   const digestOfRecord = recordDigest(record);
   const { authorities, include, redact, language } = made.options;
-  const locale = localeOf(language, locales);
+  const locale = localeOf(language, languages);
   const { report, issues } = answerTo(record, {
     asOf: made.asOf,
     include,
@@ -77,9 +82,9 @@ export function verifyReceipt(
 }
 
 /** English needs no catalogue. */
-function localeOf(language: string, locales: readonly Catalogue[]): Catalogue | null {
+function localeOf(language: string, locales: ReadonlyMap<string, Catalogue>): Catalogue | null {
   if (language === ENGLISH.tag) return null;
-  const locale = locales.find(({ tag }) => tag === language);
+  const locale = locales.get(language);
   if (!locale)
     throw new ReceiptError('The report is in another language: give its catalogue among the locales.');
   return locale;

@@ -1,6 +1,7 @@
-import { isPlainJson } from '../record/plain-json';
-import { withChanges, type RecordChange } from '../record/record-change';
+import type { RecordChange } from '../record/record-change';
 import type { RemedyAlternative, RemedyChange } from '../report/report';
+import { changedRecord } from './changed-record';
+import { ownJson } from './own-json';
 
 /**
  * A record in which an alternative of a finding's remedy, or changes of one's own, are made: what the case would look
@@ -11,7 +12,8 @@ import type { RemedyAlternative, RemedyChange } from '../report/report';
  * last step `-` appends to a list, which begins where there is none.
  *
  * @throws RangeError if a pointer is none, leads through an element of a list that is not there, deeper than a record
- *   goes or into a list that is too long for one, or has no value: those of a redacted report have none.
+ *   goes or into a list that is too long for one, or has no value: those of a redacted report have none. Also where
+ *   the record or the changes cannot be read; what is thrown there is not shown.
  * @example applyRemedy({ children: [{ id: 'c1' }] }, [{ pointer: '/children/0/agencyVisits/-', value: { on: '2026-09-15' } }])
  * // => { children: [{ id: 'c1', agencyVisits: [{ on: '2026-09-15' }] }] }
  */
@@ -22,22 +24,14 @@ export function applyRemedy(
   const changes = changesOf(remedy);
   if (changes.some(({ value }) => value === undefined))
     throw new RangeError('A change of a redacted report has no value.');
-  try {
-    return withChanges(record, changes);
-  } catch (error) {
-    // What a getter throws is not shown.
-    throw error instanceof RangeError ? error : new RangeError('The record cannot be read.');
-  }
+  return changedRecord(record, changes);
 }
 
 /** Callers in plain JavaScript may give anything. */
 function changesOf(remedy: unknown): readonly RecordChange[] {
-  if (isPlainJson(remedy)) {
-    const changes = Array.isArray(remedy)
-      ? remedy
-      : (remedy as RemedyAlternative | null | undefined)?.changes;
-    if (Array.isArray(changes) && changes.every(isChange)) return changes;
-  }
+  const own = ownJson(remedy);
+  const changes = Array.isArray(own) ? own : (own as RemedyAlternative | null | undefined)?.changes;
+  if (Array.isArray(changes) && changes.every(isChange)) return changes;
   throw new RangeError('Changes are a list in plain JSON, each with a pointer.');
 }
 

@@ -1,4 +1,5 @@
 import { fromAfcars } from '../../src/afcars/index';
+import { casePlanValidator, recordWithForm } from '../../src/forms/index';
 import * as library from '../../src/index';
 import {
   evaluateCaseWithEngine,
@@ -9,6 +10,7 @@ import {
 const asOf = '2026-11-22';
 const RECORD = { children: [] };
 const FINDING = 'family-case-plan-developed@family';
+const ruleset = library.policyRuleset();
 const report = library.evaluateCase(RECORD, { asOf });
 const receipt = library.createReceipt(report, RECORD);
 
@@ -86,6 +88,31 @@ export const dataEntryPoints: readonly EntryPoint[] = [
   throwsOnly('RangeError', 'applyRemedy, a pointer', (value) =>
     library.applyRemedy({}, [{ pointer: value, value: 1 }]),
   ),
+  throwsOnly('RangeError', 'recordWithForm, context', (value) => recordWithForm({}, value)),
+  throwsOnly('RangeError', 'recordWithForm, record', (value) =>
+    recordWithForm({}, { record: value, at: '/children/0' }),
+  ),
+  throwsOnly('RangeError', 'recordWithForm, a pointer', (value) =>
+    recordWithForm({}, { record: { children: [{}] }, at: value }),
+  ),
+  throwsOnly('RangeError', 'casePlanValidator, context', (value) =>
+    casePlanValidator({ asOf, ruleset, context: value })['~standard'].validate({}),
+  ),
+  throwsOnly('RangeError', 'casePlanValidator, record', (value) =>
+    casePlanValidator({ asOf, ruleset, context: { record: value, at: '/family/casePlan' } })[
+      '~standard'
+    ].validate({}),
+  ),
+  throwsOnly('RangeError', 'casePlanValidator, children', (value) =>
+    casePlanValidator({ asOf, ruleset, context: { record: { children: value }, at: '/family' } })[
+      '~standard'
+    ].validate({}),
+  ),
+  neverThrows('validate', (value) =>
+    casePlanValidator({ asOf, ruleset, context: { record: { children: [{}] }, at: '/children/0' } })[
+      '~standard'
+    ].validate(value),
+  ),
   throwsOnly('RulesetError', 'loadRuleset', (value) => library.loadRuleset(value)),
   throwsOnly('RulesetError', 'loadRuleset, instruments', (value) =>
     library.loadRuleset({ version: '2026.11.0', instruments: value }),
@@ -121,6 +148,16 @@ export const optionEntryPoints: readonly EntryPoint[] = [
   throwsOnly('CaseRecordError', 'factsFor, options', (value) => factsFor({}, value)),
   throwsOnly('CaseRecordError', 'createReceipt, asOf', (value) =>
     library.createReceipt(report, RECORD, { asOf: value }),
+  ),
+  neverThrows('verifyReceipt, options', (value) => library.verifyReceipt(receipt, RECORD, value)),
+  throwsOnly('CaseRecordError', 'verifyReceipt, locales', (value) =>
+    library.verifyReceipt(receipt, RECORD, { locales: value }),
+  ),
+  throwsOnly('CaseRecordError', 'verifyReceipt, a locale', (value) =>
+    library.verifyReceipt(receipt, RECORD, { locales: [value] }),
+  ),
+  throwsOnly('CaseRecordError', 'verifyReceipt, ruleset', (value) =>
+    library.verifyReceipt(receipt, RECORD, { ruleset: value }),
   ),
   throwsOnly('CaseRecordError', 'diffOverCaseload, a side', (value) =>
     library.diffOverCaseload([], { before: value, after: { asOf } }),

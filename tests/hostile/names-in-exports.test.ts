@@ -2,37 +2,12 @@ import { describe, expect, it } from 'vitest';
 import * as library from '../../src/index';
 import { spanish } from '../../src/locales/es/index';
 import { runWith } from '../cli/captured-io';
+import { recordOfOneChild } from './one-child';
 
 const asOf = '2026-11-22';
 
-/** A case whose every id and text of the record is the same. */
-const recordOf = (name: string): object => ({
-  id: name,
-  family: {
-    case: { status: 'open', program: 'ongoingServices', openedOn: '2026-02-20' },
-    casePlan: { onFile: false },
-    people: [{ id: name, role: 'parent', deceased: false }],
-  },
-  children: [
-    {
-      id: name,
-      dateOfBirth: '2012-11-30',
-      legalStatus: [{ basis: 'orderOfTemporaryCustody', from: '2026-03-02' }],
-      placements: [{ startDate: '2026-03-02', setting: 'relativeFosterFamilyHome' }],
-      casePlan: {
-        extent: 'whole',
-        developedOn: '2026-04-20',
-        assessment: name,
-        contents: { physicalHealth: name },
-        services: [{ id: name, need: name, providerId: name }],
-        objectives: [{ id: name }],
-      },
-    },
-  ],
-});
-
 const evaluated = (name: string, day = asOf): library.Report =>
-  library.evaluateCase(recordOf(name), { asOf: day, include: 'all', remedies: true });
+  library.evaluateCase(recordOfOneChild(name), { asOf: day, include: 'all', remedies: true });
 
 const diffOf = (name: string): library.ReportDiff =>
   library.diffReports(evaluated(name, '2026-05-22'), evaluated(name));
@@ -42,17 +17,17 @@ const FINDING = 'concurrent-permanency-plan-developed';
 function explanationOf(name: string): string {
   const { findings } = evaluated(name);
   const { id } = findings.find(({ ruleId }) => ruleId === FINDING) as library.Finding;
-  return library.renderExplanation(library.explain(recordOf(name), { asOf }, id));
+  return library.renderExplanation(library.explain(recordOfOneChild(name), { asOf }, id));
 }
 
 const caseloadOf = (name: string): library.CaseloadDiff =>
-  library.diffOverCaseload([recordOf(name), { id: name }, { id: name, nothing: 1 }], {
+  library.diffOverCaseload([recordOfOneChild(name), { id: name }, { id: name, nothing: 1 }], {
     before: { asOf: '2026-05-22' },
     after: { asOf },
   });
 
 async function commandOn(name: string, ...args: string[]): Promise<string> {
-  const files = { 'case.json': JSON.stringify(recordOf(name)) };
+  const files = { 'case.json': JSON.stringify(recordOfOneChild(name)) };
   const { stdout, stderr } = await runWith(args, { files });
   return `${stdout}${stderr}`;
 }
@@ -62,7 +37,7 @@ const FORECAST = ['forecast', 'case.json', '--from', asOf, '--until', '2027-05-2
 const texts: Readonly<Record<string, (name: string) => string | Promise<string>>> = {
   renderText: (name) => library.renderText(evaluated(name)),
   'renderText in Spanish': (name) =>
-    library.renderText(library.evaluateCase(recordOf(name), { asOf, locale: spanish })),
+    library.renderText(library.evaluateCase(recordOfOneChild(name), { asOf, locale: spanish })),
   renderExplanation: explanationOf,
   renderDiffText: (name) => library.renderDiffText(diffOf(name)),
   renderCaseloadDiffText: (name) => library.renderCaseloadDiffText(caseloadOf(name)),

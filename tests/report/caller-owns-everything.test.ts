@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateCase } from '../../src/evaluate-case';
+import { deface } from './deface';
 import { exampleCases } from './example-cases';
 import { instrumentWith, rulesetOn, ruleWith } from './hand-made-ruleset';
 import { AS_OF, FIRST, realisticCase } from './realistic-case';
@@ -8,14 +9,6 @@ function deepFreeze<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null) return value;
   Object.values(value).forEach(deepFreeze);
   return Object.freeze(value);
-}
-
-/** Changes everything that can be changed in a value. */
-function deface(value: unknown): void {
-  if (typeof value !== 'object' || value === null) return;
-  Object.values(value).forEach(deface);
-  if (Array.isArray(value)) value.push('defaced');
-  else Object.assign(value, { defaced: true });
 }
 
 describe.each(exampleCases)('$file on $asOf', ({ asOf, record }) => {

@@ -1,4 +1,4 @@
-import { citation } from '../../report/render/citation';
+import { citation, citedProvision } from '../../report/render/citation';
 import { planStatements, type PlanStatement } from '../../report/render/plan-statements';
 import { subjectInWords } from '../../report/render/subject-in-words';
 import type { RequiredPlan } from '../../report/report';
@@ -85,5 +85,5 @@ function reasons(
   const others = typeof without === 'string' ? [] : without[list];
   return having[list]
     .filter((id) => !others.includes(id))
-    .map((id) => `${words}: ${diff.provisions[id]?.paraphrase ?? id} (${citation(diff, id)})`);
+    .map((id) => `${words}: ${citedProvision(diff, id)?.paraphrase ?? id} (${citation(diff, id)})`);
 }

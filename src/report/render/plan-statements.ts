@@ -2,7 +2,7 @@ import type { Words } from '../../locales/catalogue';
 import { ENGLISH } from '../../locales/english/english';
 import type { PlanWords } from '../../locales/page-words';
 import type { Report, RequiredPlan } from '../report';
-import { citation } from './citation';
+import { citation, citedProvision } from './citation';
 import { toneOf, type Tone } from './mark';
 
 /** Whether one plan is required, in words. */
@@ -39,7 +39,7 @@ export function planStatements(report: PlansOfReport, words: Words = ENGLISH): r
     onFile: onFileInWords(plan, plans),
     reasonsAre: plan.required === 'undetermined' ? plans.dependsOn : plans.why,
     reasons: (plan.required === 'undetermined' ? plan.couldBe : plan.because).map((id) => ({
-      paraphrase: report.provisions[id]?.paraphrase ?? id,
+      paraphrase: citedProvision(report, id)?.paraphrase ?? id,
       citation: citation(report, id, words),
     })),
   }));
