@@ -35,6 +35,10 @@ const halfTyped = ({ kind, value }: KnownPlace): fc.Arbitrary<unknown> =>
 const isPast = ({ value }: KnownPlace): boolean =>
   (JSON.stringify(value).match(/\d{4}-\d\d-\d\d/g) ?? []).every((day) => day <= AS_OF);
 
+/** An entry of a plan may be a mere text: no word in its place is half-typed. */
+const isEntry = ({ value }: KnownPlace): boolean =>
+  typeof value === 'object' && value !== null && ('narrative' in value || 'notApplicable' in value);
+
 interface HalfTyped {
   readonly record: CaseRecord;
   readonly typing: CaseRecord;
@@ -44,7 +48,9 @@ const typing = (kinds: readonly KnownPlace['kind'][]): fc.Arbitrary<HalfTyped> =
   caseRecord
     .map((record) => ({
       record,
-      places: knownPlaces(record).filter((place) => kinds.includes(place.kind) && isPast(place)),
+      places: knownPlaces(record).filter(
+        (place) => kinds.includes(place.kind) && isPast(place) && !isEntry(place),
+      ),
     }))
     .filter(({ places }) => places.length > 0)
     .chain(({ record, places }) =>
