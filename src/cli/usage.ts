@@ -11,7 +11,8 @@ export const EXIT_STATUS_HELP = `Exit status:
       that is curable, be it an error or a warning)
   2   the command line or a record could not be read; nothing is printed on standard output. Or
       standard output could not be written
-  3   none of that, but something cannot be told, because the record does not say
+  3   none of that, but something cannot be told, because the record does not say, or because no
+      rule was asked of it
   70  a fault of the program itself`;
 
 /** The general help. */

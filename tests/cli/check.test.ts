@@ -28,6 +28,13 @@ it('check says what closes each finding when asked to', async () => {
   ).toBe(true);
 });
 
+it('check says that no rule was asked, and does not end as if nothing were to be done', async () => {
+  const onlyTheFamily = { files: { 'family.json': '{"family":{}}' } };
+  const { stdout, status } = await check(['family.json', '--authority', 'federalLaw'], onlyTheFamily);
+  expect(stdout).toContain('No rule was asked of this record.');
+  expect(status).toBe(3);
+});
+
 describe('exit status of check', () => {
   it.each([
     [0, 'nothing is outstanding', ['settled.json']],

@@ -26,6 +26,11 @@ describe('statusOf', () => {
     expect(statusOf(open('info'))).toBe(0);
   });
 
+  it('is 3 where no rule was asked, and 0 where none applies', () => {
+    expect(statusOf(reportWith({ findings: [], counts: {} }))).toBe(3);
+    expect(statusOf(reportWith({ findings: [], counts: { a: { notApplicable: 1 } } }))).toBe(0);
+  });
+
   it('is 3 for checks that are only counted', () => {
     expect(statusOf(reportWith({ counts: { a: { met: 3, undetermined: 1 } } }))).toBe(3);
   });
