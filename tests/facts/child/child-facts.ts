@@ -46,3 +46,10 @@ export const visit = (
   trialHomeVisit: true,
   ...(courtExtendedUntil === undefined ? {} : { courtExtendedUntil }),
 });
+
+/** A stay in a kind of place, of which nothing else is recorded. */
+export const inSetting = (setting: Placement['setting'], startDate: string, endDate?: string): Placement => ({
+  startDate,
+  endDate: endDate ?? null,
+  setting: setting ?? null,
+});
