@@ -1,6 +1,6 @@
 import { isOutstanding } from '../evaluator/outcome';
 import type { Issue } from '../record/issue';
-import { ownJson } from '../remedy/own-json';
+import { ownJson } from '../record/own-json';
 import { ReportError } from '../report/report-error';
 import { reportIssues } from '../report/report-issues';
 import type { Finding, Report } from '../report/report';

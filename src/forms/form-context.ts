@@ -1,6 +1,6 @@
 import { pathOf } from '../record/json-pointer';
-import { changedRecord } from '../remedy/changed-record';
-import { readAlong } from '../remedy/read-along';
+import { changedRecord } from '../record/changed-record';
+import { readAlong } from '../record/read-along';
 import { heldRecord } from './held-record';
 import { statedBy } from './stated-by';
 

@@ -1,6 +1,6 @@
 import type { EvaluateOptions } from '../evaluate-case';
 import { readOptions } from '../evaluate-with-ruleset';
-import { ownJson } from '../remedy/own-json';
+import { ownJson } from '../record/own-json';
 import type { Report } from '../report/report';
 import { canonicalDigest } from '../ruleset/canonical-digest';
 import { answerTo } from './answer';

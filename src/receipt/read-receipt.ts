@@ -1,5 +1,5 @@
 import { isCivilDate } from '../calendar/civil-date';
-import { ownJson } from '../remedy/own-json';
+import { ownJson } from '../record/own-json';
 import { AUTHORITIES, type Authority } from '../ruleset/documents';
 import { RECEIPT_FORMAT, type Receipt } from './receipt';
 import { ReceiptError } from './receipt-error';

@@ -81,7 +81,10 @@ const prognosis = z.strictObject({
     z.enum(PROGNOSIS_JUDGMENTS),
     'The professional judgment of the prognosis for reunification; an input, never computed',
   ),
-  assessedOn: recorded(civilDate(), 'The day on which it was first judged so; a later judgment to the same effect does not change it'),
+  assessedOn: recorded(
+    civilDate(),
+    'The day on which it was first judged so; a later judgment to the same effect does not change it',
+  ),
 });
 
 const permanency = z.strictObject({

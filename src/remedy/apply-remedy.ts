@@ -1,7 +1,7 @@
+import { changedRecord } from '../record/changed-record';
+import { ownJson } from '../record/own-json';
 import type { RecordChange } from '../record/record-change';
 import type { RemedyAlternative, RemedyChange } from '../report/report';
-import { changedRecord } from './changed-record';
-import { ownJson } from './own-json';
 
 /**
  * A record in which an alternative of a finding's remedy, or changes of one's own, are made: what the case would look

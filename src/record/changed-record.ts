@@ -1,4 +1,4 @@
-import { withChanges, type RecordChange } from '../record/record-change';
+import { withChanges, type RecordChange } from './record-change';
 import { readAlong } from './read-along';
 
 /**

@@ -1,4 +1,4 @@
-import { LIMITS } from '../record/limits';
+import { LIMITS } from './limits';
 
 /** Stands for a list that is too long for a record: it is refused as such, and nothing of the list itself is read. */
 const TOO_LONG: readonly unknown[] = /* @__PURE__ */ Array.from({ length: LIMITS.listLength + 1 });

@@ -1,4 +1,4 @@
-import { isPlainJson, isPlainObject } from '../record/plain-json';
+import { isPlainJson, isPlainObject } from './plain-json';
 
 /** As far as plain JSON goes here: what is more than that contains itself, or would never end. */
 const DEPTH = 64;
