@@ -79,6 +79,22 @@ export const PLACEMENT_SETTINGS = [
   'placedAtHome',
 ] as const;
 
+export type PlacementSetting = (typeof PLACEMENT_SETTINGS)[number];
+
+/** Settings of a child who ran away or cannot be found. */
+export const ON_THE_RUN: ReadonlySet<PlacementSetting> = /* @__PURE__ */ new Set<PlacementSetting>([
+  'runaway',
+  'whereaboutsUnknown',
+]);
+
+/** Settings that are no placement, though the child is away: detention, hospitals, and those on the run. */
+export const ABSENCES: ReadonlySet<PlacementSetting> = /* @__PURE__ */ new Set<PlacementSetting>([
+  'juvenileJusticeFacility',
+  'medicalOrRehabilitativeFacility',
+  'psychiatricHospital',
+  ...ON_THE_RUN,
+]);
+
 export const CASE_PROGRAMS = [
   'ongoingServices',
   'voluntaryServices',

@@ -1,21 +1,9 @@
 import type { Truth } from '../../evaluator/truth';
-import type { PLACEMENT_SETTINGS } from '../../record/codes';
+import { ABSENCES } from '../../record/codes';
 import type { Placement } from '../../record/case-record';
 import { factsOf } from '../fact';
 import type { Subject } from '../subject';
 import { currentPlacement } from '../time-in-care/current-placement';
-
-type Setting = (typeof PLACEMENT_SETTINGS)[number];
-
-/** Settings that are no foster family home or child-care institution: 42 USC 672(c) leaves out detention. */
-const OTHER_SETTINGS: ReadonlySet<Setting> = /* @__PURE__ */ new Set<Setting>([
-  'juvenileJusticeFacility',
-  'medicalOrRehabilitativeFacility',
-  'psychiatricHospital',
-  'runaway',
-  'whereaboutsUnknown',
-  'placedAtHome',
-]);
 
 /** A child who is in no placement is in none of which something could be so. */
 const ofCurrentPlacement =
@@ -26,8 +14,9 @@ const ofCurrentPlacement =
     return placement === 'none' ? false : read(placement);
   };
 
+/** 42 USC 672(c) leaves out detention. */
 function isFosterHomeOrInstitution({ setting, trialHomeVisit }: Placement): Truth {
-  if (setting) return !OTHER_SETTINGS.has(setting);
+  if (setting) return setting !== 'placedAtHome' && !ABSENCES.has(setting);
   return trialHomeVisit === true ? false : null;
 }
 

@@ -1,5 +1,6 @@
 import type { MaybeDate } from '../../evaluator/outcome';
 import type { Truth } from '../../evaluator/truth';
+import { ON_THE_RUN } from '../../record/codes';
 import { factsOf } from '../fact';
 import type { Subject } from '../subject';
 import { currentPlacement } from '../time-in-care/current-placement';
@@ -21,8 +22,6 @@ export function movedOn(child: Subject<'child'>): MaybeDate {
   if (startDate && startedOn !== null && startDate <= startedOn) return 'none';
   return kind === null || !placement.setting || startedOn === null ? null : (startDate ?? null);
 }
-
-const ON_THE_RUN: ReadonlySet<string> = /* @__PURE__ */ new Set(['runaway', 'whereaboutsUnknown']);
 
 function hasMoved(child: Subject<'child'>): Truth {
   const day = movedOn(child);

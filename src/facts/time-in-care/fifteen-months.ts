@@ -1,7 +1,7 @@
 import { earlierOf, laterOf, type CivilDate } from '../../calendar/civil-date';
 import { addDays, addMonths, daysFromExclusiveToInclusive } from '../../calendar/counting';
 import type { Child } from '../../record/case-record';
-import { PLACEMENT_BASES } from '../../record/codes';
+import { ON_THE_RUN, PLACEMENT_BASES } from '../../record/codes';
 import { oncePerSubject } from '../fact';
 import type { Subject } from '../subject';
 import { NEVER_REACHED, type DayRange } from './day-range';
@@ -78,9 +78,7 @@ function mayHaveBeenInCare({ legalStatus }: Child, { start, end }: Time): boolea
 function timeMayNotCount({ element, situation }: Subject<'child'>, days: DayRange): boolean {
   return (element.placements ?? []).some((placement) => {
     const stay = stayOf(placement, situation.asOf);
-    const counts = stay.kind === 'away' && placement.setting && !OUT_OF_CARE.has(placement.setting);
+    const counts = stay.kind === 'away' && placement.setting && !ON_THE_RUN.has(placement.setting);
     return !counts && mayCover(stay, days);
   });
 }
-
-const OUT_OF_CARE: ReadonlySet<string> = /* @__PURE__ */ new Set(['runaway', 'whereaboutsUnknown']);

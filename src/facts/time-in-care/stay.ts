@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date';
 import type { Truth } from '../../evaluator/truth';
 import type { Placement } from '../../record/case-record';
+import { ABSENCES } from '../../record/codes';
 import { FIRST_DAY, NEVER_REACHED, type DayRange } from './day-range';
 
 /** Where the child stayed: away from home, or at home on a trial home visit; `null`: one of the two. */
@@ -9,7 +10,7 @@ export type StayKind = 'away' | 'trialHomeVisit' | null;
 /** A placement as it is known on the day of evaluation: what is not recorded lies within a range. */
 export interface Stay {
   readonly kind: StayKind;
-  /** Whether somebody has charge of the child there: a hospital, detention and runaway are no placement. */
+  /** Whether it is a placement, at home or away: a hospital, detention and runaway are none. */
   readonly isPlacement: Truth;
   readonly start: DayRange;
   /** The day on which the child left; of a stay that has not ended, the day of evaluation. */
@@ -22,12 +23,12 @@ export interface Stay {
 
 /** Reads a placement on the day of evaluation. */
 export function stayOf(placement: Placement, asOf: CivilDate): Stay {
-  const { startDate, endDate, courtExtendedUntil } = placement;
+  const { startDate, endDate, setting, courtExtendedUntil } = placement;
   const endedOn = endDate && endDate !== 'unknown' ? endDate : null;
   const start = { earliest: startDate ?? FIRST_DAY, latest: startDate ?? endedOn ?? asOf };
   return {
     kind: kindOf(placement),
-    isPlacement: isPlacement(placement),
+    isPlacement: setting ? !ABSENCES.has(setting) : null,
     start,
     end: endDate === 'unknown' ? { earliest: start.earliest, latest: asOf } : known(endedOn ?? asOf),
     isRunning: endDate === 'unknown' ? null : endedOn === null,
@@ -48,23 +49,11 @@ function kindOf({ setting, trialHomeVisit }: Placement): StayKind {
   return isAtHome ? 'trialHomeVisit' : 'away';
 }
 
-const NO_PLACEMENT: ReadonlySet<string> = new Set([
-  'juvenileJusticeFacility',
-  'medicalOrRehabilitativeFacility',
-  'psychiatricHospital',
-  'runaway',
-  'whereaboutsUnknown',
-] satisfies readonly Placement['setting'][]);
-
-function isPlacement({ setting, trialHomeVisit }: Placement): Truth {
-  if (setting) return !NO_PLACEMENT.has(setting);
-  return trialHomeVisit === true ? true : null;
-}
-
 /** Whether a stay goes on where another, which comes before it in order, had not ended. */
 export const certainlyContinues = (stay: Stay, before: Stay): boolean =>
   before.start.latest <= stay.start.earliest && before.end.earliest >= stay.start.latest;
 
+/** Whether it may. */
 export const mayContinue = (stay: Stay, before: Stay): boolean => before.end.latest >= stay.start.earliest;
 
 /** Whether a stay certainly includes all of some days; the day on which the child left is outside it. */
