@@ -48,7 +48,7 @@ export const childCasePlanFacts = factsOf('child', {
     type: 'boolean',
     label: 'a child in placement case plan was developed since the family’s case was opened',
     description:
-      'Whether the plan now in use was not developed before the family’s case was opened; where the case is closed, only one developed after that certainly counts.',
+      'Whether the plan now in use was not developed before the family’s case was opened; where the case is closed, not before the day after.',
     provision: 'dcf-36-1.policy.1',
     fields: [...HISTORY_FIELDS, 'family:/case/openedOn', 'family:/case/status', 'family:/case/closedOn'],
     settle: settlePlanOnFile,

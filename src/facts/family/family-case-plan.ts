@@ -8,9 +8,8 @@ import type { Subject } from '../subject';
 import { caseIsOpen } from './dcf-case';
 
 /**
- * What is so of the plans developed since the family's case was opened: one from an earlier case does not count. Where the
- * case is closed and a plan is asked for all the same, it cannot be told whether one of that case will do; one developed
- * after it was closed does.
+ * What is so of the plans developed since the family's case was opened: one from an earlier case does not count. A case that is
+ * closed is an earlier one too. Where it is not known when it was closed, only a plan of today is certainly later.
  */
 export function ofPresentCase(
   { element, situation }: Subject<'family'>,
@@ -18,8 +17,8 @@ export function ofPresentCase(
 ): Truth {
   const { openedOn = null, closedOn = null } = element.case ?? {};
   if (caseIsOpen(element.case) !== false) return developedSince(openedOn);
-  const afterClosing = closedOn && closedOn !== 'unknown' ? addDays(closedOn, 1) : situation.asOf;
-  return or([developedSince(afterClosing), developedSince(null)]);
+  if (closedOn !== null && closedOn !== 'unknown') return developedSince(addDays(closedOn, 1));
+  return or([developedSince(situation.asOf), developedSince(null)]);
 }
 
 const HISTORY_FIELDS = [
@@ -37,7 +36,7 @@ export const familyCasePlanFacts = factsOf('family', {
     type: 'boolean',
     label: 'a family case plan is on file',
     description:
-      'Whether the family case plan now in use was developed in this case, not before it was opened; where the case is closed, only one developed after that certainly counts. A draft is not in use: until it is developed, an earlier plan is.',
+      'Whether the family case plan now in use was developed in this case, not before it was opened; where the case is closed, not before the day after. A draft is not in use: until it is developed, an earlier plan is.',
     provision: 'dcf-36-1.family-case-plans',
     fields: HISTORY_FIELDS,
     settle: settlePlanOnFile,
@@ -59,7 +58,7 @@ export const familyCasePlanFacts = factsOf('family', {
     codes: ['initial', 'ongoing'],
     label: 'the phase of family case planning',
     description:
-      'initial until a family case plan was developed in this case, then ongoing; where the case is closed, only one developed after that certainly counts.',
+      'initial until a family case plan was developed in this case, then ongoing; where the case is closed, not before the day after.',
     provision: 'dcf-36-1.family-case-plans',
     fields: HISTORY_FIELDS,
     compute: (family) =>

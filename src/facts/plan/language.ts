@@ -57,7 +57,7 @@ export const languageFacts: { readonly [name: string]: FactDefinition<PlanKind> 
     type: 'boolean',
     label: 'the plan is written in the family’s primary language',
     description:
-      'Whether the language of the plan is the family’s primary language; regional variants are one language.',
+      'Whether the language of the plan is the family’s primary language; regional variants and scripts are one language, languages of one group are not.',
     provision: 'dcf-cip.policy.2',
     fields: ['/language', 'family:/primaryLanguage'],
     settle: settleLanguage('/language'),
