@@ -1,6 +1,6 @@
-// npm run batch:memory -- [--smallest N] [CASES CASES…]
+// npm run batch:memory -- [--smallest N] [--gzip] [CASES CASES…]
 // The peak memory of the command, from the build, on caseloads of several sizes. They repeat 200 random records, or the
-// N smallest of them, which are sooner done with.
+// N smallest of them, which are sooner done with; packed, with --gzip.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { createGzip } from 'node:zlib';
 import { caseloadLines } from './caseload';
 
 const BIN = fileURLToPath(new URL('../../dist/cli/bin.js', import.meta.url));
@@ -38,10 +39,11 @@ async function measured(cases: number, different: number | undefined): Promise<M
       stdio: ['pipe', 'ignore', 'pipe'],
     });
     const said = text(child.stderr);
-    await pipeline(Readable.from(caseloadLines(cases, different)), child.stdin);
-    const lines = (await said).trim().split('\n');
-    const peak = Number(lines.at(-1));
-    if (lines.length !== 1 || !(peak > 0)) throw new Error(lines.join('\n'));
+    const lines = Readable.from(caseloadLines(cases, different));
+    await (values.gzip ? pipeline(lines, createGzip(), child.stdin) : pipeline(lines, child.stdin));
+    const told = (await said).trim().split('\n');
+    const peak = Number(told.at(-1));
+    if (told.length !== 1 || !(peak > 0)) throw new Error(told.join('\n'));
     return {
       cases,
       seconds: (performance.now() - began) / 1000,
@@ -54,7 +56,7 @@ async function measured(cases: number, different: number | undefined): Promise<M
 }
 
 const { values, positionals } = parseArgs({
-  options: { smallest: { type: 'string' } },
+  options: { smallest: { type: 'string' }, gzip: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
 const different = values.smallest === undefined ? undefined : Number(values.smallest);
